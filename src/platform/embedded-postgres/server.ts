@@ -14,11 +14,12 @@ const patience = { start: 120_000, sharedMemory: 15_000, lock: 2_000 }
 /** The server of this folder, running, with the application's lock held on `client`. */
 export async function lockedServer(place: Place, wanted: Wanted): Promise<LockedServer> {
   const found = await connect(place)
-  if (found !== 'absent') wanted.say('A database server of an earlier run is there: it is used.')
   const first = found === 'absent' ? await startServer(place, wanted) : found
   const client = await lockOrRefuse(first, place)
-  if (found === 'absent' || (await currentPort(client)) === wanted.port) {
-    if (found !== 'absent') await endOtherSessions(client)
+  if (found === 'absent') return guarded(client, place)
+  if ((await currentPort(client)) === wanted.port) {
+    wanted.say('The database server of an earlier run is still there: it is used.')
+    await endOtherSessions(client)
     return guarded(client, place)
   }
   await guarded(client, place).stop()
