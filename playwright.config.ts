@@ -1,0 +1,44 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { defineConfig } from '@playwright/test'
+
+// This file is read again in each worker: what the first reading chose must stay.
+process.env.JOURNEYS_PORT ??= String(20_000 + Math.floor(Math.random() * 10_000))
+process.env.JOURNEYS_DATA ??= mkdtempSync(path.join(tmpdir(), 'wijkverband-journeys-'))
+const origin = `http://localhost:${process.env.JOURNEYS_PORT}`
+
+export default defineConfig({
+  testDir: 'test/journeys',
+  outputDir: 'test-results/journeys',
+  workers: 1,
+  forbidOnly: true,
+  use: {
+    baseURL: origin,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node scripts/start.mjs',
+    url: `${origin}/readyz`,
+    timeout: 120_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+    env: {
+      PORT: process.env.JOURNEYS_PORT,
+      WIJKVERBAND_DATA: process.env.JOURNEYS_DATA,
+      LOG_LEVEL: 'warn',
+    },
+  },
+})
