@@ -1,0 +1,90 @@
+import type { PropsWithChildren } from 'hono/jsx'
+import { Help } from './help.tsx'
+import { leaveUrl } from './leave.ts'
+import { Link } from './link.tsx'
+import { Navigation, type Place } from './navigation.tsx'
+import { fontUrl, iconUrl, islandUrl, styleUrl } from './static.ts'
+
+type PageProps = PropsWithChildren<{
+  title: string
+  viewer?: { name: string } | null | undefined
+  current?: Place | undefined
+  /** For tables and rows of cards; text reads best narrow. */
+  wide?: boolean | undefined
+  /** The form on this page was refused: the title says so, for who hears only that. */
+  refused?: boolean | undefined
+  /** The viewer's own page for a bad day. */
+  crisisHref?: string | undefined
+}>
+
+/** A page on the screen: bar with the way out, navigation, content, help. */
+export function Page({ title, viewer, current, wide, refused, crisisHref, children }: PageProps) {
+  return (
+    <html lang="nl">
+      <Head title={refused ? `Kijk nog even: ${title}` : title} />
+      <body class={wide ? 'wide' : undefined}>
+        <a class="skip" href="#inhoud">
+          Naar de inhoud
+        </a>
+        <Bar />
+        <Navigation known={Boolean(viewer)} current={current} />
+        <main id="inhoud" tabindex={-1}>
+          <div class="wrap">{children}</div>
+        </main>
+        <Help crisisHref={crisisHref} />
+      </body>
+    </html>
+  )
+}
+
+/** A page meant for paper: the way out stands on the screen only, help on both. */
+export function PrintPage({
+  title,
+  crisisHref,
+  children,
+}: Pick<PageProps, 'title' | 'crisisHref' | 'children'>) {
+  return (
+    <html lang="nl">
+      <Head title={title} />
+      <body class="sheet">
+        <Bar />
+        <main id="inhoud">
+          <div class="wrap">{children}</div>
+        </main>
+        <Help crisisHref={crisisHref} />
+      </body>
+    </html>
+  )
+}
+
+function Head({ title }: { title: string }) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${title} · Wijkverband`}</title>
+      <link rel="preload" href={fontUrl} as="font" type="font/woff2" crossorigin="anonymous" />
+      <link rel="stylesheet" href={styleUrl} />
+      <link rel="icon" href={iconUrl} type="image/svg+xml" />
+      <script type="module" src={islandUrl} />
+    </head>
+  )
+}
+
+function Bar() {
+  return (
+    <header class="bar">
+      <div class="wrap">
+        <Link class="brand" href="/">
+          Wijkverband
+        </Link>
+        <Link class="bar-link" href="#hulp">
+          Hulp
+        </Link>
+        <Link class="leave" href={leaveUrl}>
+          Snel weg
+        </Link>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,56 @@
+import { Link } from './link.tsx'
+
+/** Five at most: more does not fit in a tired head. */
+const signedIn = [
+  { key: 'home', href: '/', label: 'Start' },
+  { key: 'plan', href: '/plan', label: 'Mijn plan' },
+  { key: 'me', href: '/ik', label: 'Mijn gegevens' },
+] as const
+
+const signedOut = [
+  { key: 'home', href: '/', label: 'Start' },
+  { key: 'sign-in', href: '/inloggen', label: 'Inloggen' },
+] as const
+
+export type Place = (typeof signedIn | typeof signedOut)[number]['key']
+
+export function Navigation({ known, current }: { known: boolean; current?: Place | undefined }) {
+  return (
+    <nav class="nav" aria-label="Hoofdmenu">
+      <div class="wrap">
+        <ul>
+          {(known ? signedIn : signedOut).map(({ key, href, label }) => (
+            <li>
+              <Link href={href} current={key === current}>
+                {label}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </nav>
+  )
+}
+
+export type SubNavItem = { href: string; label: string }
+
+/** The parts of a plan, under its title: rows of chips that wrap, so that nothing hides beside a phone's edge. */
+export function SubNav(props: {
+  items: readonly SubNavItem[]
+  current?: string | undefined
+  label?: string | undefined
+}) {
+  return (
+    <nav class="sub-nav" aria-label={props.label ?? 'Onderdelen van dit plan'}>
+      <ul>
+        {props.items.map(({ href, label }) => (
+          <li>
+            <Link href={href} current={href === props.current}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
