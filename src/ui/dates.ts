@@ -8,9 +8,9 @@ const named = (options: Intl.DateTimeFormatOptions) =>
 const withWeekday = named({ weekday: 'long' })
 const withYear = named({ weekday: 'long', year: 'numeric' })
 
-/** The day on the calendar here (`2027-03-31`), of a moment or of a date that is one already. */
+/** The day on the calendar here (`2027-03-31`), of a moment (also as the database writes it) or of a day. */
 export const dayOf = (date: Date | string): string =>
-  typeof date === 'string' ? date : isoDay.format(date)
+  typeof date === 'string' && date.length === 10 ? date : isoDay.format(new Date(date))
 
 /** «vandaag», «morgen», «gisteren», «maandag 3 maart», with the year when it is not this one. */
 export function dateInWords(date: Date | string, now: Date = new Date()): string {
@@ -26,8 +26,9 @@ export function dateInWords(date: Date | string, now: Date = new Date()): string
 }
 
 /** «14.30 uur» */
-export const timeInWords = (moment: Date): string => `${clock.format(moment).replace(':', '.')} uur`
+export const timeInWords = (moment: Date | string): string =>
+  `${clock.format(new Date(moment)).replace(':', '.')} uur`
 
 /** «morgen om 14.30 uur» */
-export const momentInWords = (moment: Date, now?: Date): string =>
+export const momentInWords = (moment: Date | string, now?: Date): string =>
   `${dateInWords(moment, now)} om ${timeInWords(moment)}`

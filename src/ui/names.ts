@@ -8,13 +8,21 @@ const charactersOf = (text: string): string[] =>
   Array.from(graphemes.segment(text), ({ segment }) => segment)
 
 const longest = 10
+const fits = (name: string): boolean => charactersOf(name).length <= longest
+const title = /^(dr|drs|prof|dokter|mw|mevr|mevrouw|dhr|meneer)\.? /i
 
 /** A name for a small place: the whole name when it fits, else the first word, cut where it must be. */
 export function shortName(name: string): string {
   const whole = name.trim().replace(/\s+/gu, ' ')
-  if (charactersOf(whole).length <= longest) return whole
-  const first = charactersOf(whole.split(' ')[0] ?? '')
-  return first.length <= longest ? first.join('') : `${first.slice(0, longest - 1).join('')}…`
+  if (fits(whole)) return whole
+  const untitled = whole.replace(title, '')
+  if (fits(untitled)) return untitled
+  const first = untitled.split(' ')[0] ?? ''
+  return fits(first)
+    ? first
+    : `${charactersOf(first)
+        .slice(0, longest - 1)
+        .join('')}…`
 }
 
 /** Wide enough for the text in Figtree at this size: what does not know the letter counts it as a full em. */

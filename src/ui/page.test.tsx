@@ -84,6 +84,7 @@ describe('names', () => {
   test('are shortened to the first word only where they do not fit, and never through a character', () => {
     expect(shortName('De Vries')).toBe('De Vries')
     expect(shortName('Annemarie de Vries')).toBe('Annemarie')
+    expect(shortName('Dokter De Vries')).toBe('De Vries')
     expect(shortName('👩‍👩‍👧‍👦'.repeat(12))).toBe(`${'👩‍👩‍👧‍👦'.repeat(9)}…`)
   })
 })

@@ -23,6 +23,9 @@ export const meRadius = 24
 /** From the middle of a dot down to the line its name stands on. */
 export const labelDrop = 19
 
+/** Dot and name together. */
+const high = dotRadius + labelDrop + 6
+
 const margin = 6
 const mostRadius = width / 2 - margin
 const mostStretch = 4
@@ -73,13 +76,17 @@ function seatsIn(rings: Size[], guests: Guest[]): Seat[] {
 }
 
 type Band = { inner: Size; outer: Size }
-const turns = 24
+
+/** Halfway between the lines looks best; then a little further out or in. */
+const trials = [0.5, 0.6, 0.4, 0.7].flatMap((share) =>
+  Array.from({ length: 24 }, (_, turn) => [share, turn / 24] as const),
+)
 
 /** On one line, at equal angles, turned until everybody sits free; nothing when they cannot. */
 function evenly(guests: Guest[], band: Band, taken: Box[]): Seat[] | null {
-  for (let turn = 0; turn < turns; turn++) {
+  for (const [share, turn] of trials) {
     const seats = guests.map((guest, index) =>
-      seat(guest, band, 0.5, (index + turn / turns) / guests.length),
+      seat(guest, band, share, (index + turn) / guests.length),
     )
     const boxes = seats.map(({ box }) => box)
     if (boxes.every((box, index) => isFree(box, [...taken, ...boxes.slice(index + 1)])))
@@ -88,7 +95,7 @@ function evenly(guests: Guest[], band: Band, taken: Box[]): Seat[] | null {
   return null
 }
 
-const shares = [0.12, 0.3, 0.5, 0.7, 0.88]
+const shares = [0.1, 0.3, 0.5, 0.7, 0.9]
 const angles = 48
 
 /** Each on the free place furthest from all others; who finds none is left out. */
@@ -111,20 +118,16 @@ function spread(guests: Guest[], band: Band, taken: Box[]): Seat[] {
   })
 }
 
-/** A place in a band: `share` of the way out, at `turn` of the way round from the top. */
+/** The dot and its name around a place in a band: `share` of the way out, at `turn` of the way round from the top. */
 function seat(guest: Guest, { inner, outer }: Band, share: number, turn: number): Seat {
   const angle = 2 * Math.PI * turn - Math.PI / 2
   const { wide } = guest
   const most = width / 2 - wide / 2
   const outward = (inner.rx + (outer.rx - inner.rx) * share) * Math.cos(angle)
   const x = Math.max(-most, Math.min(most, outward))
-  const y = (inner.ry + (outer.ry - inner.ry) * share) * Math.sin(angle)
-  const box = {
-    x: x - wide / 2,
-    y: y - dotRadius - 2,
-    width: wide,
-    height: dotRadius + labelDrop + 6,
-  }
+  const middle = (inner.ry + (outer.ry - inner.ry) * share) * Math.sin(angle)
+  const box = { x: x - wide / 2, y: middle - high / 2, width: wide, height: high }
+  const y = box.y + dotRadius + 2
   return { ...guest, x, y, box }
 }
 
