@@ -72,7 +72,7 @@ function Kept({ text }: { text: string }) {
       <label class="label" for="kept">
         Je tekst is niet opgeslagen. Kopieer hem hier:
       </label>
-      <textarea class="input" id="kept" rows={8} dir="auto" readonly>
+      <textarea class="input tall" id="kept" rows={8} dir="auto" readonly>
         {`\n${text}`}
       </textarea>
     </div>

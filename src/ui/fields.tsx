@@ -37,7 +37,7 @@ export function TextArea({ rows = 4, ...field }: FieldProps & { rows?: number })
   return (
     <Field field={field}>
       {/* A browser drops one newline at the start: this one, not that of the writer. */}
-      <textarea {...wiring(field)} class="input" rows={rows} dir="auto">
+      <textarea {...wiring(field)} class={rows > 5 ? 'input tall' : 'input'} rows={rows} dir="auto">
         {`\n${typedIn(field)}`}
       </textarea>
     </Field>

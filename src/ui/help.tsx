@@ -25,7 +25,7 @@ export function Help({ crisisHref }: { crisisHref?: string | undefined }) {
             Bel je huisarts. Is het avond, nacht of weekend? Bel de huisartsenpost.
           </li>
           {crisisHref ? (
-            <li>
+            <li class="not-print">
               <strong>Jouw eigen bladzijde</strong>
               <Link href={crisisHref}>Als het niet goed gaat</Link>
             </li>

@@ -89,13 +89,14 @@ function evenly(guests: Guest[], band: Band, taken: Box[]): Seat[] | null {
       seat(guest, band, share, (index + turn) / guests.length),
     )
     const boxes = seats.map(({ box }) => box)
+    if (!seats.every((seat) => isWithin(seat, band))) continue
     if (boxes.every((box, index) => isFree(box, [...taken, ...boxes.slice(index + 1)])))
       return seats
   }
   return null
 }
 
-const shares = [0.1, 0.3, 0.5, 0.7, 0.9]
+const shares = Array.from({ length: 11 }, (_, index) => index / 10)
 const angles = 48
 
 /** Each on the free place furthest from all others; who finds none is left out. */
@@ -106,7 +107,7 @@ function spread(guests: Guest[], band: Band, taken: Box[]): Seat[] {
       Array.from({ length: angles }, (_, index) => seat(guest, band, share, index / angles)),
     )
     const best = places
-      .filter(({ box }) => isFree(box, boxes))
+      .filter((place) => isWithin(place, band) && isFree(place.box, boxes))
       .map((place) => ({ place, room: Math.min(...boxes.map((box) => distance(place.box, box))) }))
       .reduce<{ place: Seat; room: number } | null>(
         (most, next) => (most && most.room >= next.room ? most : next),
@@ -141,6 +142,13 @@ const ringNameBox = (ring: Size): Box => ({
 })
 
 const isFree = (box: Box, taken: Box[]): boolean => !taken.some((other) => overlap(box, other))
+
+/** The dot itself clear of both lines: on a line nobody could tell which ring is meant. */
+function isWithin({ x, y }: Seat, { inner, outer }: Band): boolean {
+  const clear = dotRadius + 2
+  const reach = ({ rx, ry }: Size, by: number) => (x / (rx + by)) ** 2 + (y / (ry + by)) ** 2
+  return reach(outer, -clear) <= 1 && reach(inner, clear) >= 1
+}
 
 /** Between the middles, counted in names: a name is wider than it is high. */
 const distance = (a: Box, b: Box): number =>
