@@ -82,19 +82,27 @@ export function Select({
   )
 }
 
-/** One of a few, each with a line on what it means. The summary's link lands on the first. */
-export function Choice({ options, ...field }: FieldProps & { options: readonly Option[] }) {
+/**
+ * One of a few, or `many`, each with a line on what it means. The summary's link lands on the first. Many
+ * arrive under one name and are joined by commas, as the form gives them back.
+ */
+export function Choice({
+  options,
+  many,
+  ...field
+}: FieldProps & { options: readonly Option[]; many?: boolean }) {
   const id = idOf(field)
+  const chosen = many ? typedIn(field).split(',') : [typedIn(field)]
   return (
     <FieldSet field={field}>
       {options.map(({ value, label, explanation }, index) => (
         <label class="option">
           <input
-            type="radio"
+            type={many ? 'checkbox' : 'radio'}
             id={index === 0 ? id : `${id}-${index + 1}`}
             name={field.name}
             value={value}
-            checked={value === typedIn(field)}
+            checked={chosen.includes(value)}
           />
           <span>
             {label}

@@ -94,6 +94,13 @@ describe('a choice', () => {
     expect(html).toMatch(/id="ring-2" name="ring" value="far" checked=""\/>/)
   })
 
+  test('of many marks all that were chosen', async () => {
+    const html = await rendered(
+      <Choice name="parts" label="Wat?" many options={options} values={{ parts: 'near,far' }} />,
+    )
+    expect(html.match(/type="checkbox"[^>]* checked/g)).toHaveLength(2)
+  })
+
   test('of one tick follows the form once it was sent', async () => {
     const html = await rendered(<Checkbox name="adult" label="18 of ouder" checked values={{}} />)
     expect(html).not.toContain('checked')
