@@ -4,6 +4,7 @@ const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } } }
 
 export default defineConfig({
   test: {
+    globalSetup: 'test/server.ts',
     projects: [
       {
         ...jsx,

@@ -8,8 +8,13 @@ export type Problems = Record<string, string>
 /** What was typed: field name to text, given back after every refused form. */
 export type Values = Record<string, string>
 
-/** A form as a page shows it. */
-export type FormState = { values: Values; problems?: Problems }
+/** A form that was not accepted, as a page shows it again. */
+export type FormState = {
+  values: Values
+  problems?: Problems
+  /** Somebody else, or another window, changed it since this form was opened: the sender sees both and chooses. */
+  overtaken?: boolean
+}
 
 type Read<T> =
   | { values: Values; input: T; problems?: never }

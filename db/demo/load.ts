@@ -1,0 +1,13 @@
+import { asSystem, type SystemDatabase } from '#src/platform/database.ts'
+import { addDemoPeople } from './people.ts'
+import { addDemoPlan } from './plan.ts'
+
+/** The demo neighbourhood in an empty database: all of it or nothing. Does nothing where there are people already. */
+export async function loadDemo(system: SystemDatabase): Promise<void> {
+  await asSystem(system, async (tx) => {
+    const anyone = await tx.selectFrom('people.person').select('id').limit(1).executeTakeFirst()
+    if (anyone) return
+    await addDemoPeople(tx)
+    await addDemoPlan(tx)
+  })
+}

@@ -1,0 +1,60 @@
+import type { Tx } from '#src/platform/database.ts'
+import { demoId } from './ids.ts'
+
+type DemoPerson = { key: string; name: string; email?: string; who: string; tryThis: string }
+
+/** Plainly fictional people in a real neighbourhood: De Wijert, Groningen. */
+export const demoPeople: readonly DemoPerson[] = [
+  {
+    key: 'noor',
+    name: 'Noor',
+    email: 'noor@voorbeeld.test',
+    who: 'Noor (34) heeft een plan met een groep om zich heen.',
+    tryThis: 'Kijk wie wat ziet, en deel iets nieuws.',
+  },
+  {
+    key: 'karim',
+    name: 'Karim',
+    email: 'karim@voorbeeld.test',
+    who: 'Karim is de broer van Noor. Hij ziet bijna alles.',
+    tryThis: 'Neem iets op je, en doe een voorstel.',
+  },
+  {
+    key: 'bep',
+    name: 'Bep',
+    who: 'Bep is de buurvrouw van Noor. Zij ziet alleen wie wat doet, en logt in met een code op papier.',
+    tryThis: 'Zeg dat je iets gedaan hebt.',
+  },
+  {
+    key: 'anouk',
+    name: 'Anouk de Wit',
+    email: 'anouk@fact-zuid.test',
+    who: 'Anouk is verpleegkundige bij een fictief FACT-team. Zij ziet alles behalve het verhaal.',
+    tryThis: 'Lees het plan, en kijk daarna als Noor wie er gekeken heeft.',
+  },
+  {
+    key: 'sam',
+    name: 'Sam',
+    email: 'sam@voorbeeld.test',
+    who: 'Sam heeft net een account en nog geen plan.',
+    tryThis: 'Begin een plan in drie kleine stappen.',
+  },
+  {
+    key: 'ineke',
+    name: 'Ineke Bos',
+    email: 'ineke@fact-zuid.test',
+    who: 'Ineke regelt bij het FACT-team wie daar werkt. Plannen ziet zij niet.',
+    tryThis: 'Bevestig een nieuwe collega.',
+  },
+]
+
+export async function addDemoPeople(tx: Tx): Promise<void> {
+  for (const { key, name, email } of demoPeople) {
+    const id = demoId(key)
+    await tx
+      .insertInto('people.person')
+      .values({ id, name, adult_at: new Date().toISOString() })
+      .execute()
+    if (email) await tx.insertInto('people.person_email').values({ email, person_id: id }).execute()
+  }
+}

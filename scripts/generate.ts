@@ -1,0 +1,33 @@
+// Writes what is generated from the migrated database: src/platform/schema.ts. `npm run generate`.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startEmbeddedPostgres } from '#src/platform/embedded-postgres.ts'
+import { migrate } from '#src/platform/migrate.ts'
+
+const dataDir = mkdtempSync(join(tmpdir(), 'wijkverband-generate-'))
+const postgres = await startEmbeddedPostgres({ dataDir, say: () => {}, fast: true })
+try {
+  await migrate(postgres.systemUrl, 'db/migrations')
+  const { status } = spawnSync(
+    'kysely-codegen',
+    [
+      ...[
+        '--dialect',
+        'postgres',
+        '--url',
+        postgres.superUrl.replace('/postgres?', '/wijkverband?'),
+      ],
+      ...['--include-pattern', '(people|groups|consent|plans|platform).*'],
+      ...['--exclude-pattern', 'platform.migration*', '--default-schema', 'none'],
+      ...['--date-parser', 'string', '--type-mapping', '{"timestamptz":"string"}'],
+      ...['--out-file', 'src/platform/schema.ts'],
+    ],
+    { stdio: 'inherit' },
+  )
+  process.exitCode = status ?? 1
+} finally {
+  await postgres.stop()
+  rmSync(dataDir, { recursive: true, force: true })
+}

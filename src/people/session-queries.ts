@@ -1,0 +1,42 @@
+import { type Insertable, sql } from 'kysely'
+import { type Database, transaction } from '#src/platform/database.ts'
+import type { PeopleSession } from '#src/platform/schema.ts'
+import { asPerson, type Viewer } from '#src/platform/viewer.ts'
+
+/** Who holds this cookie; null when the session ended. Notes once an hour that it is still used. */
+export async function sessionOf(db: Database, tokenHash: string): Promise<Viewer | null> {
+  const opening = { text: 'select app.enter_session($1) as answer', values: [tokenHash] }
+  const [found] = await transaction(
+    db,
+    opening,
+    () => {},
+    (tx) =>
+      tx
+        .selectFrom('people.session as s')
+        .innerJoin('people.person as p', 'p.id', 's.person_id')
+        .select(['p.id as personId', 'p.name'])
+        .select(sql<boolean>`s.used_at < now() - interval '1 hour'`.as('stale'))
+        .where('s.token_hash', '=', tokenHash)
+        .executeTakeFirst(),
+  )
+  if (!found) return null
+  const { stale, ...viewer } = found
+  if (stale) await touchSession(db, viewer, tokenHash)
+  return viewer
+}
+
+async function touchSession(db: Database, viewer: Viewer, tokenHash: string): Promise<void> {
+  await asPerson(db, viewer, (tx) =>
+    tx
+      .updateTable('people.session')
+      .set({ used_at: sql`now()` })
+      .where('token_hash', '=', tokenHash)
+      .execute(),
+  )
+}
+
+export async function addSession(db: Database, session: Insertable<PeopleSession>): Promise<void> {
+  await asPerson(db, { personId: session.person_id }, (tx) =>
+    tx.insertInto('people.session').values(session).execute(),
+  )
+}

@@ -1,0 +1,129 @@
+import { sql } from 'kysely'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+import { readersOf } from '#src/consent/queries.ts'
+import type { Tx } from '#src/platform/database.ts'
+import { newId } from '#src/platform/ids.ts'
+import { keepWording } from '../wordings/queries.ts'
+import type { Goal, GoalFactKind, GoalInput } from './goal.ts'
+
+/** The page of goals, and who else reads it (for the owner). */
+export function readGoals(tx: Tx, plan: string) {
+  return tx
+    .selectNoFrom([
+      readersOf(plan, 'goals').as('readers'),
+      jsonArrayFrom(goalsOf(tx, plan)).$castTo<Goal[]>().as('goals'),
+    ])
+    .executeTakeFirstOrThrow()
+}
+
+/** One goal, with its earlier wordings when it is the owner who looks. */
+export function readGoal(tx: Tx, plan: string, goal: string) {
+  return tx
+    .selectNoFrom((eb) => [
+      readersOf(plan, 'goals').as('readers'),
+      jsonObjectFrom(goalsOf(tx, plan).where('g.id', '=', goal))
+        .$castTo<Goal | null>()
+        .as('goal'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('plans.earlier_wording as w')
+          .where('w.plan_id', '=', plan)
+          .where('w.item_id', '=', goal)
+          .select(['w.wording', 'w.recorded_at'])
+          .orderBy('w.recorded_at', 'desc'),
+      ).as('earlier'),
+    ])
+    .executeTakeFirstOrThrow()
+}
+
+function goalsOf(tx: Tx, plan: string) {
+  return tx
+    .selectFrom('plans.goal as g')
+    .where('g.plan_id', '=', plan)
+    .select(['g.id', 'g.wording', 'g.why', 'g.term', 'g.life_area', 'g.recovery', 'g.version'])
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('plans.goal_fact as f')
+          .where('f.plan_id', '=', plan)
+          .whereRef('f.goal_id', '=', 'g.id')
+          .select(['f.kind', 'f.recorded_at'])
+          .orderBy('f.recorded_at')
+          .orderBy('f.id'),
+      ).as('facts'),
+    )
+    .orderBy('g.id')
+}
+
+/** The same form sent twice makes one goal. */
+export async function addGoal(
+  tx: Tx,
+  plan: string,
+  person: string,
+  goal: GoalInput,
+): Promise<void> {
+  const { version: _, ...columns } = goal
+  const added = await tx
+    .insertInto('plans.goal')
+    .values({ plan_id: plan, recorded_by: person, ...columns })
+    .onConflict((clash) => clash.columns(['plan_id', 'id']).doNothing())
+    .executeTakeFirst()
+  if (added.numInsertedOrUpdatedRows) await recordGoalFact(tx, plan, person, goal.id, 'set')
+}
+
+/**
+ * Rewords a goal that the person saw at `version`.
+ * @returns false when it was changed in the meantime: then nothing is written.
+ */
+export async function rewordGoal(
+  tx: Tx,
+  plan: string,
+  person: string,
+  { id, version, ...columns }: GoalInput,
+): Promise<boolean> {
+  const before = await tx
+    .selectFrom('plans.goal')
+    .where('plan_id', '=', plan)
+    .where('id', '=', id)
+    .select(['wording', 'recorded_at', 'version'])
+    .forUpdate()
+    .executeTakeFirst()
+  if (before?.version !== version) return false
+  const { folded } = await keepWording(tx, plan, 'goals', { item_id: id, ...before })
+  await tx
+    .updateTable('plans.goal')
+    .where('plan_id', '=', plan)
+    .where('id', '=', id)
+    .set({ ...columns, recorded_by: person, version: version + 1 })
+    .$if(!folded, (update) => update.set({ recorded_at: sql`now()` }))
+    .execute()
+  if (!folded) await recordGoalFact(tx, plan, person, id, 'adjusted')
+  return true
+}
+
+export async function recordGoalFact(
+  tx: Tx,
+  plan: string,
+  person: string,
+  goal: string,
+  kind: GoalFactKind,
+): Promise<void> {
+  await tx
+    .insertInto('plans.goal_fact')
+    .columns(['plan_id', 'id', 'goal_id', 'kind', 'written_by', 'recorded_by'])
+    .expression((eb) =>
+      eb
+        .selectFrom('plans.goal as g')
+        .where('g.plan_id', '=', plan)
+        .where('g.id', '=', goal)
+        .select([
+          'g.plan_id',
+          sql.val(newId()).$castTo<string>().as('id'),
+          'g.id as goal_id',
+          sql.val(kind).as('kind'),
+          'g.written_by',
+          sql.val(person).as('recorded_by'),
+        ]),
+    )
+    .execute()
+}

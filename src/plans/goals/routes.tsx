@@ -1,0 +1,80 @@
+import { type Context, Hono } from 'hono'
+import { found } from '#src/platform/errors.ts'
+import { type FormState, readForm } from '#src/platform/forms.ts'
+import { type Env, param } from '#src/platform/request.ts'
+import { inPlan } from '../in-plan.ts'
+import { planUrl } from '../plan.ts'
+import { type GoalFactKind, goalForm } from './goal.ts'
+import { addGoal, readGoal, readGoals, recordGoalFact, rewordGoal } from './queries.ts'
+import { EditGoalPage, GoalPage, GoalsPage, NewGoalPage } from './views.tsx'
+
+export const goals = new Hono<Env>()
+
+const parts = ['goals'] as const
+
+goals.get('/plan/:plan/doelen', async (c) => {
+  const { page, frame } = await inPlan(c, { parts }, readGoals)
+  return c.render(<GoalsPage frame={frame} {...page} />)
+})
+
+goals.get('/plan/:plan/doelen/nieuw', (c) => showNewGoal(c))
+
+goals.post('/plan/:plan/doelen', async (c) => {
+  const form = await readForm(c, goalForm)
+  if (form.problems) return showNewGoal(c, form)
+  const { frame } = await inPlan(c, { parts, owner: true }, (tx, plan, person) =>
+    addGoal(tx, plan, person, form.input),
+  )
+  return c.redirect(planUrl(frame.plan, 'doelen'), 303)
+})
+
+goals.get('/plan/:plan/doelen/:goal', async (c) => {
+  const { page, frame } = await inPlan(c, { parts }, (tx, plan) =>
+    readGoal(tx, plan, param(c, 'goal')),
+  )
+  return c.render(<GoalPage frame={frame} goal={found(page.goal)} earlier={page.earlier} />)
+})
+
+goals.get('/plan/:plan/doelen/:goal/wijzigen', (c) => showEditGoal(c))
+
+goals.post('/plan/:plan/doelen/:goal', async (c) => {
+  const form = await readForm(c, goalForm)
+  if (form.problems) return showEditGoal(c, form)
+  const id = param(c, 'goal')
+  const { page: written, frame } = await inPlan(c, { parts, owner: true }, (tx, plan, person) =>
+    rewordGoal(tx, plan, person, { ...form.input, id }),
+  )
+  return written
+    ? c.redirect(planUrl(frame.plan, 'doelen', id), 303)
+    : showEditGoal(c, { values: form.values, overtaken: true })
+})
+
+const factOf: Record<string, GoalFactKind> = {
+  bereikt: 'reached',
+  losgelaten: 'let-go',
+  opgepakt: 'taken-up',
+}
+
+goals.post('/plan/:plan/doelen/:goal/:fact{bereikt|losgelaten|opgepakt}', async (c) => {
+  const kind = found(factOf[param(c, 'fact')])
+  const { frame } = await inPlan(c, { parts, owner: true }, (tx, plan, person) =>
+    recordGoalFact(tx, plan, person, param(c, 'goal'), kind),
+  )
+  return c.redirect(planUrl(frame.plan, 'doelen', param(c, 'goal')), 303)
+})
+
+async function showNewGoal(c: Context<Env>, form?: FormState) {
+  const { page, frame } = await inPlan(c, { parts, owner: true }, readGoals)
+  c.status(form ? 422 : 200)
+  return c.render(<NewGoalPage frame={frame} readers={page.readers} form={form} />)
+}
+
+async function showEditGoal(c: Context<Env>, form?: FormState) {
+  const { page, frame } = await inPlan(c, { parts, owner: true }, (tx, plan) =>
+    readGoal(tx, plan, param(c, 'goal')),
+  )
+  c.status(form?.overtaken ? 409 : form ? 422 : 200)
+  return c.render(
+    <EditGoalPage frame={frame} goal={found(page.goal)} readers={page.readers} form={form} />,
+  )
+}

@@ -1,0 +1,246 @@
+import type { FormState, Values } from '#src/platform/forms.ts'
+import { newId } from '#src/platform/ids.ts'
+import { dateInWords } from '#src/ui/dates.ts'
+import { Button, Choice, ErrorSummary, Form, PostButton, Select, TextArea } from '#src/ui/form.tsx'
+import {
+  ActionLink,
+  Actions,
+  Badge,
+  Card,
+  Empty,
+  Facts,
+  Link,
+  Notice,
+  OwnText,
+  Row,
+  Rows,
+} from '#src/ui/parts.tsx'
+import { Earlier } from '../earlier.tsx'
+import type { Frame } from '../in-plan.ts'
+import { Overtaken } from '../overtaken.tsx'
+import { planUrl } from '../plan.ts'
+import { PlanPage } from '../plan-page.tsx'
+import { type Reader, ReadersLine } from '../readers.tsx'
+import { advisedPerTerm, type Goal, standOf, type Term, terms } from './goal.ts'
+import { factWords, lifeAreaWords, optionsOf, recoveryWords, termWords } from './words.ts'
+
+type GoalsPageProps = { frame: Frame; goals: Goal[]; readers: Reader[] }
+
+export function GoalsPage({ frame, goals, readers }: GoalsPageProps) {
+  const { owner, ownerName } = frame.access
+  const open = goals.filter((goal) => standOf(goal) === 'open')
+  const past = goals.filter((goal) => standOf(goal) !== 'open')
+  return (
+    <PlanPage
+      frame={frame}
+      part="doelen"
+      title="Doelen"
+      lead={owner ? 'Wat wil jij? In je eigen woorden.' : `Dit wil ${ownerName}.`}
+    >
+      {goals.length === 0 ? <NoGoals frame={frame} /> : null}
+      {terms.map((term) => (
+        <GoalsOfTerm frame={frame} term={term} goals={open.filter((goal) => goal.term === term)} />
+      ))}
+      {owner && goals.length > 0 ? (
+        <Actions>
+          <ActionLink href={planUrl(frame.plan, 'doelen', 'nieuw')}>Schrijf een doel op</ActionLink>
+        </Actions>
+      ) : null}
+      {past.length > 0 ? <PastGoals frame={frame} goals={past} /> : null}
+      {owner ? <ReadersLine plan={frame.plan} readers={readers} /> : null}
+    </PlanPage>
+  )
+}
+
+function NoGoals({ frame: { plan, access } }: { frame: Frame }) {
+  if (!access.owner) return <Empty title="Hier staat nog niets." />
+  return (
+    <Empty
+      title="Je hebt nog geen doelen opgeschreven. Dat hoeft ook niet meteen."
+      action={{ href: planUrl(plan, 'doelen', 'nieuw'), label: 'Schrijf een doel op' }}
+    >
+      Begin klein. Bijvoorbeeld: elke dag even naar buiten.
+    </Empty>
+  )
+}
+
+function GoalsOfTerm({ frame, term, goals }: { frame: Frame; term: Term; goals: Goal[] }) {
+  if (goals.length === 0) return null
+  return (
+    <Card title={termWords[term]}>
+      <Rows>
+        {goals.map((goal) => (
+          <Row
+            title={goal.wording}
+            href={planUrl(frame.plan, 'doelen', goal.id)}
+            meta={goal.life_area ? lifeAreaWords[goal.life_area] : undefined}
+          />
+        ))}
+      </Rows>
+      {frame.access.owner && goals.length > advisedPerTerm ? (
+        <Notice>Twee doelen tegelijk is voor de meeste mensen genoeg. Meer mag ook.</Notice>
+      ) : null}
+    </Card>
+  )
+}
+
+function PastGoals({ frame, goals }: { frame: Frame; goals: Goal[] }) {
+  return (
+    <Card title="Gelukt of losgelaten">
+      <Rows>
+        {goals.map((goal) => (
+          <Row
+            title={goal.wording}
+            href={planUrl(frame.plan, 'doelen', goal.id)}
+            actions={<Stand goal={goal} />}
+          />
+        ))}
+      </Rows>
+    </Card>
+  )
+}
+
+function Stand({ goal }: { goal: Goal }) {
+  const stand = standOf(goal)
+  if (stand === 'open') return null
+  return <Badge kind={stand === 'reached' ? 'done' : undefined}>{factWords[stand]}</Badge>
+}
+
+type GoalPageProps = { frame: Frame; goal: Goal; earlier: Earlier[] }
+
+export function GoalPage({ frame, goal, earlier }: GoalPageProps) {
+  return (
+    <PlanPage frame={frame} title="Doel" part="doelen" back={planUrl(frame.plan, 'doelen')}>
+      <Card>
+        <Stand goal={goal} />
+        <OwnText text={goal.wording} />
+        <Facts
+          facts={[
+            ['Waarom dit belangrijk is', goal.why],
+            ['Wanneer', termWords[goal.term]],
+            ['Hoort bij', goal.life_area && lifeAreaWords[goal.life_area]],
+            ['Wat het je brengt', goal.recovery && recoveryWords[goal.recovery]],
+          ]}
+        />
+      </Card>
+      {frame.access.owner ? <GoalActions plan={frame.plan} goal={goal} /> : null}
+      <Card title="Wat er gebeurde">
+        <Rows>
+          {goal.facts.map(({ kind, recorded_at }) => (
+            <Row title={factWords[kind]} meta={dateInWords(recorded_at)} />
+          ))}
+        </Rows>
+      </Card>
+      <Earlier earlier={earlier} />
+    </PlanPage>
+  )
+}
+
+function GoalActions({ plan, goal }: { plan: string; goal: Goal }) {
+  const at = (noun: string) => planUrl(plan, 'doelen', goal.id, noun)
+  const isOpen = standOf(goal) === 'open'
+  return (
+    <Actions>
+      <ActionLink kind="plain" href={at('wijzigen')}>
+        Pas aan
+      </ActionLink>
+      {isOpen ? <PostButton action={at('bereikt')}>Het is gelukt</PostButton> : null}
+      {isOpen ? (
+        <PostButton kind="quiet" action={at('losgelaten')}>
+          Laat dit los
+        </PostButton>
+      ) : (
+        <PostButton action={at('opgepakt')}>Pak weer op</PostButton>
+      )}
+    </Actions>
+  )
+}
+
+type FormPageProps = { frame: Frame; readers: Reader[]; form?: FormState | undefined }
+
+export function NewGoalPage({ frame, readers, form }: FormPageProps) {
+  const { values = { id: newId(), term: 'short' }, problems } = form ?? {}
+  return (
+    <PlanPage
+      frame={frame}
+      title="Wat wil je graag?"
+      part="doelen"
+      back={planUrl(frame.plan, 'doelen')}
+      refused={Boolean(problems)}
+    >
+      <GoalForm
+        action={planUrl(frame.plan, 'doelen')}
+        hidden={{ id: values.id ?? newId() }}
+        {...{ frame, readers, values, problems }}
+      />
+    </PlanPage>
+  )
+}
+
+export function EditGoalPage({ frame, goal, readers, form }: FormPageProps & { goal: Goal }) {
+  const at = planUrl(frame.plan, 'doelen', goal.id)
+  const { values = valuesOf(goal), problems, overtaken } = form ?? {}
+  const version = overtaken ? `${goal.version}` : (values.version ?? `${goal.version}`)
+  return (
+    <PlanPage
+      frame={frame}
+      title="Pas je doel aan"
+      part="doelen"
+      back={at}
+      refused={Boolean(problems)}
+    >
+      {overtaken ? <Overtaken present={goal.wording} href={at} /> : null}
+      <GoalForm action={at} hidden={{ version }} {...{ frame, readers, values, problems }} />
+    </PlanPage>
+  )
+}
+
+type GoalFormProps = {
+  frame: Frame
+  action: string
+  hidden: Record<string, string>
+  readers: Reader[]
+  values: Values
+  problems: FormState['problems']
+}
+
+function GoalForm({ frame, action, hidden, readers, values, problems }: GoalFormProps) {
+  const state = { values, problems }
+  return (
+    <Form action={action} hidden={hidden}>
+      <ErrorSummary problems={problems} />
+      <TextArea name="wording" label="Wat wil je?" rows={3} {...state} />
+      <TextArea name="why" label="Waarom is dat belangrijk voor je?" rows={3} optional {...state} />
+      <Choice name="term" label="Wanneer?" options={optionsOf(termWords)} {...state} />
+      <Select
+        name="life_area"
+        label="Waar hoort het bij?"
+        empty="Weet ik niet"
+        optional
+        options={optionsOf(lifeAreaWords)}
+        {...state}
+      />
+      <Select
+        name="recovery"
+        label="Wat brengt het je vooral?"
+        empty="Weet ik niet"
+        optional
+        options={optionsOf(recoveryWords)}
+        {...state}
+      />
+      <ReadersLine plan={frame.plan} readers={readers} />
+      <Actions>
+        <Button>Bewaar</Button>
+        <Link href={planUrl(frame.plan, 'doelen')}>Toch niet</Link>
+      </Actions>
+    </Form>
+  )
+}
+
+const valuesOf = (goal: Goal): Values => ({
+  wording: goal.wording,
+  why: goal.why,
+  term: goal.term,
+  life_area: goal.life_area ?? '',
+  recovery: goal.recovery ?? '',
+})

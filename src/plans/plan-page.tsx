@@ -1,0 +1,43 @@
+import type { Child, PropsWithChildren } from 'hono/jsx'
+import { Page } from '#src/ui/layout.tsx'
+import { SubNav } from '#src/ui/navigation.tsx'
+import { PageTitle } from '#src/ui/parts.tsx'
+import type { Frame } from './in-plan.ts'
+import { type PlanPart, partsInOrder, partWords, planUrl } from './plan.ts'
+
+type PlanPageProps = PropsWithChildren<{
+  frame: Frame
+  title: string
+  lead?: Child
+  /** The part that is open in the navigation. */
+  part?: PlanPart
+  /** A page within a part leads back to it. */
+  back?: string
+  refused?: boolean
+}>
+
+/** Every page of a plan: whose it is, its parts (for the owner), its content. */
+export function PlanPage({ frame, title, lead, part, back, refused, children }: PlanPageProps) {
+  const { plan, viewer, access } = frame
+  const { owner, ownerName } = access
+  return (
+    <Page
+      title={owner ? title : `${title}, plan van ${ownerName}`}
+      viewer={viewer}
+      current={owner ? 'plan' : undefined}
+      refused={refused}
+      crisisHref={owner ? planUrl(plan, 'als-het-niet-goed-gaat') : undefined}
+    >
+      {owner ? <SubNav current={part && planUrl(plan, part)} items={navigationOf(plan)} /> : null}
+      <PageTitle title={title} lead={lead} back={back ?? (owner ? undefined : planUrl(plan))}>
+        {owner ? null : <p class="whose">Plan van {ownerName}</p>}
+      </PageTitle>
+      {children}
+    </Page>
+  )
+}
+
+const navigationOf = (plan: string) => [
+  { href: planUrl(plan), label: 'Overzicht' },
+  ...partsInOrder.map((part) => ({ href: planUrl(plan, part), label: partWords[part] })),
+]

@@ -1,0 +1,12 @@
+import { Readers } from '#src/ui/parts.tsx'
+import { planUrl } from './plan.ts'
+
+export type Reader = { shown_name: string }
+
+/** Stands above every save button of a plan: who will read this, and where to change that. */
+export const ReadersLine = ({ plan, readers }: { plan: string; readers: readonly Reader[] }) => (
+  <Readers
+    names={readers.map(({ shown_name }) => shown_name)}
+    href={planUrl(plan, 'wie-ziet-wat')}
+  />
+)

@@ -1,0 +1,37 @@
+import { sql } from 'kysely'
+import { openedSince } from '#src/consent/queries.ts'
+import type { Tx } from '#src/platform/database.ts'
+import { newId } from '#src/platform/ids.ts'
+import type { Part } from '#src/platform/viewer.ts'
+
+type Before = { item_id: string; wording: string; recorded_at: string }
+
+/**
+ * Keeps how an item was worded before, for the owner alone. Edits within ten minutes are one version, unless a
+ * member has opened that part since.
+ * @returns folded: the edit belongs to the present version, whose moment stays.
+ */
+export async function keepWording(
+  tx: Tx,
+  plan: string,
+  part: Part,
+  { item_id, wording, recorded_at }: Before,
+): Promise<{ folded: boolean }> {
+  const { folds } = await tx
+    .selectNoFrom((eb) => [
+      eb
+        .and([
+          sql<boolean>`${recorded_at}::timestamptz > now() - interval '10 minutes'`,
+          eb.not(openedSince(plan, part, recorded_at)),
+        ])
+        .as('folds'),
+    ])
+    .executeTakeFirstOrThrow()
+  if (!folds) {
+    await tx
+      .insertInto('plans.earlier_wording')
+      .values({ plan_id: plan, id: newId(), item_id, wording, recorded_at })
+      .execute()
+  }
+  return { folded: Boolean(folds) }
+}

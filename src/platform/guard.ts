@@ -1,0 +1,64 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
+import { secureHeaders } from 'hono/secure-headers'
+import { typed } from './forms.ts'
+import type { Env } from './request.ts'
+
+/** What a browser may do with our pages: nothing from elsewhere, nothing inline, no frame, no referrer to others. */
+export const headers = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'none'"],
+  },
+  // not no-referrer: browsers then send Origin: null with our own forms, and old phones have no Sec-Fetch-Site
+  referrerPolicy: 'same-origin',
+  xFrameOptions: 'DENY',
+  permissionsPolicy: { geolocation: [], camera: [], microphone: [] },
+})
+
+/** Pages are personal: no copy stays in a shared computer's cache. Static files say otherwise themselves. */
+export const noStore: MiddlewareHandler<Env> = async (c, next) => {
+  await next()
+  if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
+}
+
+const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data']
+
+/** Pages are read and forms are posted: other methods 405, other content types 415. */
+export const formsOnly: MiddlewareHandler<Env> = async (c, next) => {
+  if (!['GET', 'HEAD', 'POST'].includes(c.req.method)) throw new HTTPException(405)
+  const [type = ''] = (c.req.header('content-type') ?? '').toLowerCase().split(';')
+  if (c.req.method === 'POST' && !formTypes.includes(type.trim())) throw new HTTPException(415)
+  await next()
+}
+
+/** 256 KB for a form; a route with files sets its own. */
+export const formSize = bodyLimit({
+  maxSize: 256 * 1024,
+  onError: () => {
+    throw new HTTPException(413)
+  },
+})
+
+/** A form comes from a page of ours: by the browser's word (Origin, Sec-Fetch-Site) … */
+export const sameOrigin = csrf({
+  origin: (origin, c: Context<Env>) =>
+    origin === c.get('config').origin || origin === new URL(c.req.url).origin,
+})
+
+/** … and, once signed in, by the token that only our own forms carry. */
+export const formToken: MiddlewareHandler<Env> = async (c, next) => {
+  const expected = c.get('formToken')
+  if (c.req.method === 'POST' && expected && (await typed(c))._token !== expected) {
+    throw new HTTPException(403)
+  }
+  await next()
+}

@@ -1,0 +1,83 @@
+import { type Database, type Tx, transaction } from './database.ts'
+import { Forbidden, NotFound } from './errors.ts'
+
+/** The person behind this request. */
+export type Viewer = { personId: string; name: string }
+
+/** The parts of a plan that are shared one by one. */
+export const parts = [
+  'story',
+  'goals',
+  'agreements',
+  'support',
+  'crisis',
+  'group',
+  'meetings',
+] as const
+export type Part = (typeof parts)[number]
+
+/** What the viewer is in the plan that was entered. */
+export type Access = {
+  owner: boolean
+  /** What the owner is called in this plan. */
+  ownerName: string
+  /** The viewer's own member row; null for the owner. */
+  member: string | null
+  /** Of the parts that were named. */
+  sees: Part[]
+  proposes: Part[]
+}
+
+export type Entry = {
+  plan: string
+  /** The parts this page shows. A member sees of them what was shared; each look is logged. */
+  parts: readonly Part[]
+  /** Only the owner may do this: a member who sees the page gets 403, anyone else 404. */
+  owner?: true
+  /** The page exists for every member, also for one with whom nothing (of it) is shared. */
+  anyMember?: true
+  /** The owner looks through this member's eyes: nothing is written. */
+  asMember?: string
+}
+
+/**
+ * A unit of work on one plan, seen by one person (promise 2): reads that person's rights once, writes the
+ * view-log line, and lets the policies do the rest.
+ * @throws NotFound when the plan or all of the named parts are not the viewer's to see
+ * @throws Forbidden when the viewer sees it but `owner` is asked
+ */
+export function asViewer<T>(
+  db: Database,
+  viewer: Viewer,
+  entry: Entry,
+  work: (tx: Tx) => Promise<T>,
+): Promise<[T, Access]> {
+  return transaction(
+    db,
+    {
+      text: 'select app.enter($1, $2, $3, $4) as answer',
+      values: [viewer.personId, entry.plan, entry.parts, entry.asMember ?? null],
+    },
+    (answer) => accepted(answer as Access | null, entry),
+    work,
+  )
+}
+
+function accepted(access: Access | null, entry: Entry): Access {
+  if (!access) throw new NotFound()
+  if (access.owner) return access
+  if (!entry.anyMember && access.sees.length === 0) throw new NotFound()
+  if (entry.owner) throw new Forbidden()
+  return access
+}
+
+/** Identity without a plan: own memberships, own settings, own drafts. */
+export async function asPerson<T>(
+  db: Database,
+  viewer: Pick<Viewer, 'personId'> | null,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  const opening = { text: 'select app.be($1) as answer', values: [viewer?.personId ?? null] }
+  const [result] = await transaction(db, opening, () => {}, work)
+  return result
+}
