@@ -3,7 +3,6 @@ import { ActionLink, BackLink, Link } from './link.tsx'
 import { inWords } from './names.ts'
 
 export { ActionLink, BackLink, Link } from './link.tsx'
-export { SubNav } from './navigation.tsx'
 
 /** The top of a page: the way back, its name, and one sentence on what one does here. */
 export function PageTitle(props: PropsWithChildren<{ title: Child; lead?: Child; back?: string }>) {

@@ -12,7 +12,7 @@ export type RingPerson = {
 
 export type Box = { x: number; y: number; width: number; height: number }
 type Guest = { person: RingPerson; label: string; wide: number }
-export type Seat = Guest & { x: number; y: number; box: Box }
+type Seat = Guest & { x: number; y: number; box: Box }
 export type Size = { rx: number; ry: number }
 export type RingLayout = { height: number; rings: Size[]; seats: Seat[] }
 
