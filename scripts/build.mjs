@@ -30,8 +30,9 @@ export const buildOptions = {
 export async function build() {
   if (isFresh()) return
   console.log('Building.')
-  const { build: bundle } = await import('esbuild')
+  const { build: bundle, stop } = await import('esbuild')
   const { outputFiles } = await bundle({ ...buildOptions, write: false })
+  await stop()
   mkdirSync(join(root, 'dist'), { recursive: true })
   // The bundle comes last and at once: a build that was cut off must not look fresh.
   const order = outputFiles.toSorted((a) => (a.path === server ? 1 : -1))

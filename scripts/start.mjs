@@ -12,6 +12,10 @@ const child = spawn(node24(), ['--enable-source-maps', server], {
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 })
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+// npm that is killed tells nobody; without npm the shell may go and the application stay.
+const parent = process.ppid
+if (process.env.npm_lifecycle_event === 'start')
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref()
 child.on('exit', (code, signal) => {
   process.removeAllListeners()
   if (signal) process.kill(process.pid, signal)

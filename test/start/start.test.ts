@@ -85,6 +85,16 @@ describe('after a crash', () => {
     expect(readdirSync(path.join(folder, 'postgres'))).not.toContain('postmaster.pid')
   })
 
+  it('stops when the npm that started it was killed', async () => {
+    const folder = app.newFolder()
+    const npm = `require('node:child_process').spawn(process.execPath, ['scripts/start.mjs'], { stdio: 'inherit' })`
+    const env = { WIJKVERBAND_DATA: folder, npm_lifecycle_event: 'start' }
+    const whole = await app.launch(['-e', npm], env)
+    await whole.ready
+    await app.stop(whole, 'SIGKILL')
+    expect(readdirSync(path.join(folder, 'postgres'))).not.toContain('postmaster.pid')
+  })
+
   it('ends with one sentence when its database is gone', async () => {
     const folder = app.newFolder()
     const application = await app.run({ WIJKVERBAND_DATA: folder })
