@@ -1,9 +1,10 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Client } from 'pg'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '#src/platform/embedded-postgres.ts'
-import { cleanLater, cleanUp, freePort, newFolder } from './application.ts'
+import { cleanLater, cleanUp, freePort, newFolder, postmasterOf } from './application.ts'
 
 const running: EmbeddedPostgres[] = []
 const said: string[] = []
@@ -51,6 +52,19 @@ describe('the folder of the database', () => {
     )
     expect(await ask(postgres.appUrl, 'select current_user')).toBe('wijkverband_app')
   })
+})
+
+it('starts after a crash when another program got the process number of the server', async () => {
+  const folder = newFolder()
+  await start(folder)
+  process.kill(postmasterOf(folder), 'SIGKILL')
+  const other = spawn('sleep', ['600'], isRoot ? { uid: 65534 } : {})
+  const file = path.join(folder, 'postgres', 'postmaster.pid')
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^\d+/, String(other.pid)))
+
+  const postgres = await start(folder)
+  expect(await ask(postgres.appUrl, 'select current_user')).toBe('wijkverband_app')
+  other.kill()
 })
 
 describe('on a port', () => {

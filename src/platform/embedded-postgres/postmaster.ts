@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, readFileSync, statSync, truncateSync }
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { alive, cleanEnvironment, type Place } from './cluster.ts'
+import { disownStalePid } from './stale-pid.ts'
 
 export type Spawned = { ended(): boolean; reason(): string }
 export type Postmaster = { port: number; stop(): Promise<void> }
@@ -23,6 +24,7 @@ export function spawnPostmaster(
   place: Place,
   wanted: { fast: boolean; port: number | undefined },
 ): Spawned {
+  disownStalePid(place)
   const log = openLog(place)
   const from = statSync(place.log).size
   const settings = [
