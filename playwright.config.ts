@@ -1,11 +1,11 @@
-import { mkdtempSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { defineConfig } from '@playwright/test'
 
 // This file is read again in each worker: what the first reading chose must stay.
 process.env.JOURNEYS_PORT ??= String(20_000 + Math.floor(Math.random() * 10_000))
-process.env.JOURNEYS_DATA ??= mkdtempSync(path.join(tmpdir(), 'wijkverband-journeys-'))
+process.env.JOURNEYS_DATA ??= path.join(tmpdir(), `wijkverband-journeys-${randomUUID()}`)
 const origin = `http://localhost:${process.env.JOURNEYS_PORT}`
 
 export default defineConfig({
@@ -31,7 +31,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node scripts/start.mjs',
+    // Told to stop, the shell waits for the application and then clears up.
+    command: 'trap : TERM; node scripts/start.mjs; rm -rf "$WIJKVERBAND_DATA"',
     url: `${origin}/readyz`,
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },

@@ -1,12 +1,13 @@
 // Writes what is generated from the migrated database: src/platform/schema.ts. `npm run generate`.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbeddedPostgres } from '#src/platform/embedded-postgres.ts'
 import { migrate } from '#src/platform/migrate.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'wijkverband-generate-'))
+chmodSync(dataDir, 0o755) // as root the server runs as another account, which must reach it
 const postgres = await startEmbeddedPostgres({ dataDir, say: () => {}, fast: true })
 try {
   await migrate(postgres.systemUrl, 'db/migrations')

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -44,6 +44,7 @@ async function startServer(): Promise<{ server: TestServer; stop: () => Promise<
     return { server, stop: async () => {} }
   }
   const dataDir = mkdtempSync(join(tmpdir(), 'wijkverband-test-'))
+  chmodSync(dataDir, 0o755) // as root the server runs as another account, which must reach it
   const postgres = await startEmbeddedPostgres({ dataDir, say: () => {}, fast: true })
   const { superUrl: adminUrl, systemUrl, appUrl } = postgres
   const stop = async () => {

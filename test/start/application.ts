@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Client } from 'pg'
+import { runningPostmaster } from '#src/platform/embedded-postgres/postmaster.ts'
 import { address } from '#src/platform/embedded-postgres/urls.ts'
 
 export type Application = {
@@ -98,12 +99,8 @@ export async function freePort(): Promise<number> {
 export async function cleanUp(): Promise<void> {
   for (const application of started.splice(0)) await stop(application, 'SIGKILL')
   for (const folder of folders) {
-    try {
-      process.kill(postmasterOf(folder), 'SIGQUIT')
-    } catch {
-      // it was stopped already
-    }
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20 })
+    await runningPostmaster({ data: path.join(folder, 'postgres') })?.stop()
+    rmSync(folder, { recursive: true, force: true })
   }
   folders.clear()
 }

@@ -83,8 +83,10 @@ function ours(folder: string): boolean {
 
 /** Others may have made a folder of that name in a shared place: then it is not used. */
 function closedFolder(folder: string, account: Account): string {
-  const made = mkdirSync(folder, { recursive: true, mode: 0o700 })
-  if (made && account) chownSync(folder, account.uid, account.gid)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  // Root's folder is one that this start made, or another that was killed or is as far at this moment.
+  const fresh = lstatSync(folder)
+  if (account && fresh.isDirectory() && fresh.uid === 0) chownSync(folder, account.uid, account.gid)
   const found = lstatSync(folder)
   const owner = account?.uid ?? process.getuid?.()
   if (!found.isDirectory() || found.uid !== owner || (found.mode & 0o777) !== 0o700)

@@ -60,7 +60,7 @@ export function spawnPostmaster(
 }
 
 /** The server that runs on this folder, whoever started it. */
-export function runningPostmaster(place: Place): Postmaster | undefined {
+export function runningPostmaster(place: Pick<Place, 'data'>): Postmaster | undefined {
   const file = path.join(place.data, 'postmaster.pid')
   if (!existsSync(file)) return undefined
   const [pid, , , port] = readFileSync(file, 'utf8').split('\n').map(Number)
