@@ -49,7 +49,7 @@ begin
           having bool_or(e.kind = 'not' and e.member_id = my_member)
               or (bool_or(e.kind = 'only') and not bool_or(e.kind = 'only' and e.member_id = my_member))) x;
   sees := coalesce(sees, '{}'); proposes := coalesce(proposes, '{}');
-  if p_as is null then
+  if p_as is null and sees <> '{}' then  -- who saw nothing did not look
     insert into consent.view_log (plan_id, kind, member_id, person_id, shown_name, role, organisation, parts)
     values (p_plan, 'read', my_member, p_person, my_name, my_role, my_organisation, sees);
   end if;
@@ -75,8 +75,8 @@ begin
   set local app.entering = 't';
   if exists (select 1 from groups.invitation_end e
               where e.plan_id = the_plan and e.member_id = the_member and e.code_hash = p_hash)
-     or exists (select 1 from groups.acceptance a where a.plan_id = the_plan and a.member_id = the_member)
-     or exists (select 1 from groups.departure d where d.plan_id = the_plan and d.member_id = the_member) then
+     or exists (select 1 from groups.member m where m.plan_id = the_plan and m.id = the_member)
+     or exists (select 1 from plans.plan p where p.plan_id = the_plan and p.owner_id = p_person) then
     perform app.be(p_person); return null;
   end if;
   set local app.entering = '';
@@ -84,4 +84,4 @@ begin
   return the_plan;
 end $$;
 comment on function app.enter_invitation(text, uuid) is
-  'The plan that the invitation is for; null when the code is unknown, expired, withdrawn, declined or used';
+  'The plan that the invitation is for; null when the code is unknown, expired, withdrawn, declined, used, or the owner''s own';
