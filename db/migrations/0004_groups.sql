@@ -20,6 +20,7 @@ create table groups.nomination (
   from_name text not null,
   role text not null check (role ~ '^[a-z-]+$'),
   asked text not null default '',
+  version integer not null default 1,
   nominated_at timestamptz not null default pg_catalog.now(),
   primary key (plan_id, id),
   foreign key (plan_id, contact_id) references groups.contact (plan_id, id)
@@ -43,13 +44,13 @@ create table groups.invitation_end (
   plan_id uuid not null,
   member_id uuid not null,
   code_hash text not null references groups.invitation on delete cascade,
-  declined boolean not null,
+  how text not null check (how in ('withdrawn', 'declined', 'accepted')),
   reason text not null default '',
   ended_at timestamptz not null default pg_catalog.now(),
   primary key (plan_id, member_id, code_hash)
 );
 create index on groups.invitation_end (code_hash);
-comment on table groups.invitation_end is 'Withdrawn by the owner, or declined by the one who was asked';
+comment on table groups.invitation_end is 'Withdrawn by the owner, or declined or accepted by the one who was asked: an invitation ends once, in one way. reason: for the owner''s eyes, or empty';
 
 create table groups.member (
   plan_id uuid not null,
@@ -57,6 +58,7 @@ create table groups.member (
   shown_name text not null,
   role text not null check (role ~ '^[a-z-]+$'),
   asked text not null default '',
+  version integer not null default 1,
   joined_at timestamptz not null default pg_catalog.now(),
   primary key (plan_id, id)
 );
@@ -79,13 +81,21 @@ comment on table groups.acceptance is 'This person said yes. work_id: for which 
 create table groups.departure (
   plan_id uuid not null,
   member_id uuid not null,
-  because text not null check (because in ('left', 'removed', 'work-ended')),
-  reason text not null default '',
   left_at timestamptz not null default pg_catalog.now(),
   primary key (plan_id, member_id),
   foreign key (plan_id, member_id) references groups.member (plan_id, id)
 );
-comment on table groups.departure is 'Someone is no longer in the group. reason: for the owner''s eyes, or empty';
+comment on table groups.departure is 'Someone is no longer in the group';
+
+create table groups.departure_reason (
+  plan_id uuid not null,
+  member_id uuid not null,
+  because text not null check (because in ('left', 'removed', 'work-ended')),
+  reason text not null default '',
+  primary key (plan_id, member_id),
+  foreign key (plan_id, member_id) references groups.departure (plan_id, member_id)
+);
+comment on table groups.departure_reason is 'How somebody left, with or without a word: between that person and the owner. A row of its own, so that who sees the group sees only that they are gone';
 
 create table groups.my_plan (
   person_id uuid not null,
@@ -102,7 +112,7 @@ grant select, insert, update (shown_name, ring, relation, feeling, version, reco
 create policy keep on groups.contact to wijkverband_app using (plan_id = app.here() and app.owns());
 
 alter table groups.nomination enable row level security;
-grant select, insert, update (shown_name, from_name, role, asked), delete on groups.nomination to wijkverband_app;
+grant select, insert, update (contact_id, shown_name, from_name, role, asked, version), delete on groups.nomination to wijkverband_app;
 create policy see on groups.nomination for select to wijkverband_app using (plan_id = app.here() and (app.owns() or id = app.invited()));
 create policy nominate on groups.nomination for insert to wijkverband_app with check (plan_id = app.here() and app.owns());
 create policy reword on groups.nomination for update to wijkverband_app using (plan_id = app.here() and app.owns());
@@ -116,12 +126,12 @@ create policy invite on groups.invitation for insert to wijkverband_app with che
 alter table groups.invitation_end enable row level security;
 grant select, insert on groups.invitation_end to wijkverband_app;
 create policy see on groups.invitation_end for select to wijkverband_app using (plan_id = app.here() and (app.owns() or app.entering()));
-create policy withdraw on groups.invitation_end for insert to wijkverband_app with check (plan_id = app.here() and app.owns() and not declined);
-create policy decline on groups.invitation_end for insert to wijkverband_app
-  with check (plan_id = app.here() and member_id = app.invited() and code_hash = app.key() and declined);
+create policy withdraw on groups.invitation_end for insert to wijkverband_app with check (plan_id = app.here() and app.owns() and how = 'withdrawn');
+create policy answer on groups.invitation_end for insert to wijkverband_app
+  with check (plan_id = app.here() and member_id = app.invited() and code_hash = app.key() and how in ('declined', 'accepted'));
 
 alter table groups.member enable row level security;
-grant select, insert, update (shown_name, role) on groups.member to wijkverband_app;
+grant select, insert, update (shown_name, role, version) on groups.member to wijkverband_app;
 create policy see on groups.member for select to wijkverband_app
   using (plan_id = app.here() and (app.entering() or id = app.member() or app.may_see('group', id)));
 create policy join_in on groups.member for insert to wijkverband_app with check (plan_id = app.here() and (app.owns() or id = app.invited()));
@@ -136,10 +146,16 @@ create policy accept on groups.acceptance for insert to wijkverband_app
 
 alter table groups.departure enable row level security;
 grant select, insert on groups.departure to wijkverband_app;
--- why somebody left is between that person and the owner
 create policy see on groups.departure for select to wijkverband_app
-  using (plan_id = app.here() and (app.entering() or app.owns() or member_id = app.member()));
+  using (plan_id = app.here() and (app.entering() or member_id = app.member() or app.may_see('group', member_id)));
 create policy leave on groups.departure for insert to wijkverband_app
+  with check (plan_id = app.here() and (app.owns() or member_id = app.member()));
+
+alter table groups.departure_reason enable row level security;
+grant select, insert on groups.departure_reason to wijkverband_app;
+create policy see on groups.departure_reason for select to wijkverband_app
+  using (plan_id = app.here() and (app.owns() or member_id = app.member()));
+create policy say on groups.departure_reason for insert to wijkverband_app
   with check (plan_id = app.here() and ((app.owns() and because <> 'left') or (member_id = app.member() and because = 'left')));
 
 alter table groups.my_plan enable row level security;

@@ -100,8 +100,13 @@ export interface GroupsContact {
 }
 
 export interface GroupsDeparture {
-  because: string;
   left_at: Generated<string>;
+  member_id: string;
+  plan_id: string;
+}
+
+export interface GroupsDepartureReason {
+  because: string;
   member_id: string;
   plan_id: string;
   reason: Generated<string>;
@@ -118,8 +123,8 @@ export interface GroupsInvitation {
 
 export interface GroupsInvitationEnd {
   code_hash: string;
-  declined: boolean;
   ended_at: Generated<string>;
+  how: string;
   member_id: string;
   plan_id: string;
   reason: Generated<string>;
@@ -132,6 +137,7 @@ export interface GroupsMember {
   plan_id: string;
   role: string;
   shown_name: string;
+  version: Generated<number>;
 }
 
 export interface GroupsMyPlan {
@@ -150,6 +156,7 @@ export interface GroupsNomination {
   plan_id: string;
   role: string;
   shown_name: string;
+  version: Generated<number>;
 }
 
 export interface PeopleAttempt {
@@ -418,6 +425,7 @@ export interface DB {
   "groups.acceptance": GroupsAcceptance;
   "groups.contact": GroupsContact;
   "groups.departure": GroupsDeparture;
+  "groups.departure_reason": GroupsDepartureReason;
   "groups.invitation": GroupsInvitation;
   "groups.invitation_end": GroupsInvitationEnd;
   "groups.member": GroupsMember;

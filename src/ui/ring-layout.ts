@@ -1,6 +1,6 @@
 import { shortName, widthOf } from './names.ts'
 
-export const ringNames = ['close', 'sometimes', 'far'] as const
+export const ringNames = ['near', 'sometimes', 'far'] as const
 export type Ring = (typeof ringNames)[number]
 
 export type RingPerson = {

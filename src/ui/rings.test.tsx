@@ -36,7 +36,7 @@ describe('the circle of people around me', () => {
 
   test('is round for a few people', () => {
     const { rings } = ringLayout([
-      { name: 'Anna', ring: 'close' },
+      { name: 'Anna', ring: 'near' },
       { name: 'Karim', ring: 'far' },
     ])
     for (const { rx, ry } of rings) expect(ry).toBe(rx)
