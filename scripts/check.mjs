@@ -3,9 +3,10 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChromium } from './chromium.mjs'
-import { environment, giveUp, root } from './setup.mjs'
+import { environment, root } from './setup.mjs'
 import { countTests } from './test-count.mjs'
 
+const inColour = process.stdout.isTTY === true
 const reports = join(root, 'test-results')
 const report = (name) => join(reports, `${name}.json`)
 const vitest = (name, ...projects) => [
@@ -18,7 +19,11 @@ const vitest = (name, ...projects) => [
 ]
 
 const steps = [
-  { name: 'format', run: ['biome', 'ci', '.'], quiet: true },
+  {
+    name: 'format',
+    run: ['biome', 'ci', `--colors=${inColour ? 'force' : 'off'}`, '.'],
+    quiet: true,
+  },
   { name: 'types', run: ['tsc', '--noEmit'], quiet: true },
   {
     name: 'import arrows, schema ownership, catalogue',
@@ -40,6 +45,7 @@ mkdirSync(reports, { recursive: true })
 const env = {
   ...environment,
   CHROMIUM_PATH: findChromium() ?? '',
+  ...(inColour ? {} : { NO_COLOR: '1' }),
   PLAYWRIGHT_JSON_OUTPUT_FILE: report('journeys'),
 }
 const failed = steps.find((step) => !passes(step))
@@ -48,7 +54,7 @@ const { passed, failing } = countTests(
 )
 if (failed) console.error(`\nThe check stopped at: ${failed.name}.`)
 console.log(`${passed} passed, ${failing} failed`)
-if (failed) giveUp('')
+if (failed) process.exitCode = 1
 
 function passes({ name, run: [command, ...options], quiet }) {
   if (!quiet) console.log(`\n${name}`)
