@@ -1,0 +1,30 @@
+import { expressionBuilder } from 'kysely'
+import type { DB } from '#src/platform/schema.ts'
+
+const eb = expressionBuilder<DB>()
+
+/** Who is in the group now, as far as the viewer sees the group. */
+export function presentMembers(plan: string) {
+  return eb
+    .selectFrom('groups.member as m')
+    .where('m.plan_id', '=', plan)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('groups.departure as d')
+            .where('d.plan_id', '=', plan)
+            .whereRef('d.member_id', '=', 'm.id'),
+        ),
+      ),
+    )
+}
+
+/** Whether this member (`m`) can look for themselves. */
+export function hasAccount(plan: string) {
+  return expressionBuilder<DB & { m: DB['groups.member'] }, 'm'>().exists((eb) =>
+    eb
+      .selectFrom('groups.acceptance as a')
+      .where('a.plan_id', '=', plan)
+      .whereRef('a.member_id', '=', 'm.id'),
+  )
+}
