@@ -4,6 +4,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { readSession } from './people/session.ts'
 import { goals } from './plans/goals/routes.tsx'
+import { story } from './plans/story/routes.tsx'
 import { accessLog } from './platform/access-log.ts'
 import { formSize, formsOnly, formToken, headers, noStore, sameOrigin } from './platform/guard.ts'
 import { health } from './platform/health.ts'
@@ -32,5 +33,6 @@ export function createApp(ground: Ground): Hono<Env> {
   app.use(formsOnly, formSize, readSession, sameOrigin, formToken)
 
   app.route('/', goals)
+  app.route('/', story)
   return app
 }

@@ -1,6 +1,7 @@
 import { asSystem, type SystemDatabase } from '#src/platform/database.ts'
 import { addDemoPeople } from './people.ts'
 import { addDemoPlan } from './plan.ts'
+import { addDemoStory } from './story.ts'
 
 /** The demo neighbourhood in an empty database: all of it or nothing. Does nothing where there are people already. */
 export async function loadDemo(system: SystemDatabase): Promise<void> {
@@ -9,5 +10,6 @@ export async function loadDemo(system: SystemDatabase): Promise<void> {
     if (anyone) return
     await addDemoPeople(tx)
     await addDemoPlan(tx)
+    await addDemoStory(tx)
   })
 }

@@ -101,7 +101,7 @@ export const day = v.pipe(
 )
 
 function isDay(typed: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(typed)) return false
+  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(typed)) return false
   const date = new Date(`${typed}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(typed)
 }

@@ -1,7 +1,9 @@
-import { sql } from 'kysely'
+import { expressionBuilder, sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { openedSince } from '#src/consent/queries.ts'
 import type { Tx } from '#src/platform/database.ts'
 import { newId } from '#src/platform/ids.ts'
+import type { DB } from '#src/platform/schema.ts'
 import type { Part } from '#src/platform/viewer.ts'
 
 type Before = { item_id: string; wording: string; recorded_at: string }
@@ -34,4 +36,25 @@ export async function keepWording(
       .execute()
   }
   return { folded: Boolean(folds) }
+}
+
+/** For an item's own query: how it was worded before. `item` is that query's id column. */
+export function earlierOf(plan: string, item: string) {
+  return jsonArrayFrom(
+    expressionBuilder<DB>()
+      .selectFrom('plans.earlier_wording as w')
+      .where('w.plan_id', '=', plan)
+      .where('w.item_id', '=', sql.ref<string>(item))
+      .select(['w.wording', 'w.recorded_at'])
+      .orderBy('w.recorded_at', 'desc'),
+  )
+}
+
+/** An item that is erased takes its earlier wordings along. */
+export async function eraseWordings(tx: Tx, plan: string, item: string): Promise<void> {
+  await tx
+    .deleteFrom('plans.earlier_wording')
+    .where('plan_id', '=', plan)
+    .where('item_id', '=', item)
+    .execute()
 }

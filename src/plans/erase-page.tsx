@@ -1,0 +1,41 @@
+import { PostButton } from '#src/ui/form.tsx'
+import { ActionLink, Actions, Card, Link, OwnText } from '#src/ui/parts.tsx'
+import type { Frame } from './in-plan.ts'
+import type { PlanPart } from './plan.ts'
+import { PlanPage } from './plan-page.tsx'
+
+type ErasePageProps = {
+  frame: Frame
+  part: PlanPart
+  title: string
+  words: string
+  back: string
+  action: string
+}
+
+/** Asks once before something really goes: after this nobody can bring it back. */
+export function ErasePage({ frame, part, title, words, back, action }: ErasePageProps) {
+  return (
+    <PlanPage {...{ frame, part, title, back }}>
+      <Card>
+        <OwnText text={words} />
+      </Card>
+      <p>Hierna is dit echt weg, ook hoe het er eerder stond. Niemand kan het terughalen.</p>
+      <Actions>
+        <PostButton kind="danger" action={action}>
+          Wis voorgoed
+        </PostButton>
+        <Link href={back}>Toch niet</Link>
+      </Actions>
+    </PlanPage>
+  )
+}
+
+/** The quiet way to the page that asks. */
+export const EraseLink = ({ href, about }: { href: string; about: string }) => (
+  <Actions>
+    <ActionLink kind="quiet" href={href} about={about}>
+      Wis
+    </ActionLink>
+  </Actions>
+)
