@@ -30,9 +30,9 @@ type Making = { fast: boolean; say: (sentence: string) => void }
 
 /** Made beside its place and then moved there, so that a start that was killed leaves nothing half. */
 export async function initCluster(place: Place, { fast, say }: Making): Promise<void> {
+  sweepHalves(place.data)
   if (existsSync(place.data)) return
   say('Making the database folder (only the first time).')
-  sweepHalves(place.data)
   const half = `${place.data}-new-${process.pid}`
   rmSync(half, { recursive: true, force: true })
   mkdirSync(half, { mode: 0o700 })
@@ -93,10 +93,18 @@ function initdb(place: Place, folder: string, fast: boolean): Promise<void> {
 }
 
 function sweepHalves(data: string): void {
+  const folder = path.dirname(data)
   const begin = `${path.basename(data)}-new-`
-  for (const name of readdirSync(path.dirname(data)).filter((n) => n.startsWith(begin)))
-    if (!alive(Number(name.slice(begin.length))))
-      rmSync(path.join(path.dirname(data), name), { recursive: true, force: true })
+  for (const name of readdirSync(folder).filter((entry) => entry.startsWith(begin)))
+    if (!alive(Number(name.slice(begin.length)))) sweep(path.join(folder, name))
+}
+
+function sweep(half: string): void {
+  try {
+    rmSync(half, { recursive: true, force: true })
+  } catch {
+    // The killed start's initdb is still writing in it: the next start sweeps it.
+  }
 }
 
 export function alive(pid: number): boolean {
