@@ -3,6 +3,7 @@ import { compress } from 'hono/compress'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { readSession } from './people/session.ts'
+import { agreements } from './plans/agreements/routes.tsx'
 import { goals } from './plans/goals/routes.tsx'
 import { story } from './plans/story/routes.tsx'
 import { accessLog } from './platform/access-log.ts'
@@ -33,6 +34,7 @@ export function createApp(ground: Ground): Hono<Env> {
   app.use(formsOnly, formSize, readSession, sameOrigin, formToken)
 
   app.route('/', goals)
+  app.route('/', agreements)
   app.route('/', story)
   return app
 }

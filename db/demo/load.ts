@@ -1,6 +1,8 @@
 import { asSystem, type SystemDatabase } from '#src/platform/database.ts'
+import { addDemoAgreements } from './agreements.ts'
 import { addDemoPeople } from './people.ts'
 import { addDemoPlan } from './plan.ts'
+import { addDemoProposals } from './proposals.ts'
 import { addDemoStory } from './story.ts'
 
 /** The demo neighbourhood in an empty database: all of it or nothing. Does nothing where there are people already. */
@@ -10,6 +12,8 @@ export async function loadDemo(system: SystemDatabase): Promise<void> {
     if (anyone) return
     await addDemoPeople(tx)
     await addDemoPlan(tx)
+    await addDemoAgreements(tx)
+    await addDemoProposals(tx)
     await addDemoStory(tx)
   })
 }

@@ -32,6 +32,8 @@ export type Entry = {
   plan: string
   /** The parts this page shows. A member sees of them what was shared; each look is logged. */
   parts: readonly Part[]
+  /** The part that the page is about: without it a member does not have the page, whatever else is named. */
+  about?: Part
   /** Only the owner may do this: a member who sees the page gets 403, anyone else 404. */
   owner?: true
   /** The page exists for every member, also for one with whom nothing (of it) is shared. */
@@ -67,6 +69,7 @@ function accepted(access: Access | null, entry: Entry): Access {
   if (!access) throw new NotFound()
   if (access.owner) return access
   if (!entry.anyMember && access.sees.length === 0) throw new NotFound()
+  if (entry.about && !access.sees.includes(entry.about)) throw new NotFound()
   if (entry.owner) throw new Forbidden()
   return access
 }
