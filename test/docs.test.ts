@@ -16,7 +16,7 @@ const pages = [
 
 describe('The documentation', () => {
   test.for(Object.keys(settings.entries))('says what the setting %s does', (name) => {
-    expect(read('docs/operations.md')).toContain(`| \`${name}\` |`)
+    expect(read('docs/operations.md').includes(`| \`${name}\` |`)).toBe(true)
   })
 
   test('names no setting that is gone', () => {
