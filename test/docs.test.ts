@@ -51,6 +51,14 @@ describe('The documentation', () => {
     expect(commands.filter((name) => !(name in scripts))).toEqual([])
   })
 
+  test.for(pages)('%s speaks of functions that the database has', (page) => {
+    const migrations = filesIn('db/migrations', /\.sql$/)
+      .map(read)
+      .join('\n')
+    const named = [...read(page).matchAll(/\bapp\.(\w+)\(/g)].map(([, name]) => `${name}`)
+    expect(named.filter((name) => !migrations.includes(`function app.${name}(`))).toEqual([])
+  })
+
   test('explains only words that the code uses', () => {
     const words = [...read('docs/glossary.md').matchAll(/^\| `([\w-]+)` \|/gm)].map(
       ([, w]) => `${w}`,
