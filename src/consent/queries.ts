@@ -5,15 +5,11 @@ import type { Part } from '#src/platform/viewer.ts'
 
 const eb = expressionBuilder<DB>()
 
-/** The shares that give something now: not withdrawn, not run out, the member still there, nothing paused. */
-export function liveShares(plan: string) {
+/** The shares that were not withdrawn and did not run out; a pause does not touch them. */
+export function standingShares(plan: string) {
   return eb
     .selectFrom('consent.share as s')
-    .innerJoin('groups.member as m', (join) =>
-      join.onRef('m.plan_id', '=', 's.plan_id').onRef('m.id', '=', 's.member_id'),
-    )
     .where('s.plan_id', '=', plan)
-    .where('m.plan_id', '=', plan)
     .where((eb) => eb.or([eb('s.until', 'is', null), eb('s.until', '>', sql<string>`now()`)]))
     .where(({ not, exists, selectFrom }) =>
       not(
@@ -24,6 +20,15 @@ export function liveShares(plan: string) {
         ),
       ),
     )
+}
+
+/** The shares that give something now: they stand, the member is still there, and nothing is paused. */
+export function liveShares(plan: string) {
+  return standingShares(plan)
+    .innerJoin('groups.member as m', (join) =>
+      join.onRef('m.plan_id', '=', 's.plan_id').onRef('m.id', '=', 's.member_id'),
+    )
+    .where('m.plan_id', '=', plan)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
