@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { choice, choiceOf, rowId, seenVersion, text } from '#src/platform/forms.ts'
+import { takenFrom } from '../proposals/proposal.ts'
 
 /** Two of each is what the resource group method advises; it is advice, not a limit. */
 export const advisedPerTerm = 2
@@ -46,6 +47,7 @@ export const goalForm = v.object({
   term: choiceOf(terms, 'Kies of het voor binnenkort of voor later is.'),
   life_area: choice(lifeAreas),
   recovery: choice(recoveries),
+  proposal: takenFrom,
 })
 export type GoalInput = v.InferOutput<typeof goalForm>
 

@@ -3,6 +3,7 @@ import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { readersOf } from '#src/consent/queries.ts'
 import type { Tx } from '#src/platform/database.ts'
 import { newId } from '#src/platform/ids.ts'
+import { proposalFor, takeOver } from '../proposals/queries.ts'
 import { keepWording } from '../wordings/queries.ts'
 import type { Goal, GoalFactKind, GoalInput } from './goal.ts'
 
@@ -12,6 +13,16 @@ export function readGoals(tx: Tx, plan: string) {
     .selectNoFrom([
       readersOf(plan, 'goals').as('readers'),
       jsonArrayFrom(goalsOf(tx, plan)).$castTo<Goal[]>().as('goals'),
+    ])
+    .executeTakeFirstOrThrow()
+}
+
+/** What the form of a new goal starts from: perhaps what a member proposed. */
+export function readNewGoal(tx: Tx, plan: string, proposal: string | null) {
+  return tx
+    .selectNoFrom([
+      readersOf(plan, 'goals').as('readers'),
+      proposalFor(plan, 'goals', proposal).as('proposal'),
     ])
     .executeTakeFirstOrThrow()
 }
@@ -55,17 +66,18 @@ function goalsOf(tx: Tx, plan: string) {
     .orderBy('g.id')
 }
 
-/** The same form sent twice makes one goal. */
+/** The same form sent twice makes one goal. What is taken over from a proposal stays that member's words. */
 export async function addGoal(
   tx: Tx,
   plan: string,
   person: string,
   goal: GoalInput,
 ): Promise<void> {
-  const { version: _, ...columns } = goal
+  const { version: _, proposal, ...columns } = goal
+  const written_by = await takeOver(tx, plan, proposal, goal.id)
   const added = await tx
     .insertInto('plans.goal')
-    .values({ plan_id: plan, recorded_by: person, ...columns })
+    .values({ plan_id: plan, written_by, recorded_by: person, ...columns })
     .onConflict((clash) => clash.columns(['plan_id', 'id']).doNothing())
     .executeTakeFirst()
   if (added.numInsertedOrUpdatedRows) await recordGoalFact(tx, plan, person, goal.id, 'set')
@@ -79,7 +91,7 @@ export async function rewordGoal(
   tx: Tx,
   plan: string,
   person: string,
-  { id, version, ...columns }: GoalInput,
+  { id, version, proposal: _, ...columns }: GoalInput,
 ): Promise<boolean> {
   const before = await tx
     .selectFrom('plans.goal')

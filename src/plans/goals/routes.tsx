@@ -1,11 +1,13 @@
 import { type Context, Hono } from 'hono'
+import * as v from 'valibot'
 import { found } from '#src/platform/errors.ts'
 import { type FormState, readForm } from '#src/platform/forms.ts'
 import { type Env, param } from '#src/platform/request.ts'
 import { inPlan } from '../in-plan.ts'
 import { planUrl } from '../plan.ts'
+import { takenFrom } from '../proposals/proposal.ts'
 import { type GoalFactKind, goalForm } from './goal.ts'
-import { addGoal, readGoal, readGoals, recordGoalFact, rewordGoal } from './queries.ts'
+import { addGoal, readGoal, readGoals, readNewGoal, recordGoalFact, rewordGoal } from './queries.ts'
 import { EditGoalPage, GoalPage, GoalsPage, NewGoalPage } from './views.tsx'
 
 export const goals = new Hono<Env>()
@@ -64,9 +66,12 @@ goals.post('/plan/:plan/doelen/:goal/:fact{bereikt|losgelaten|opgepakt}', async 
 })
 
 async function showNewGoal(c: Context<Env>, form?: FormState) {
-  const { page, frame } = await inPlan(c, { parts, owner: true }, readGoals)
+  const proposal = v.parse(takenFrom, c.req.query('voorstel'))
+  const { page, frame } = await inPlan(c, { parts, owner: true }, (tx, plan) =>
+    readNewGoal(tx, plan, proposal),
+  )
   c.status(form ? 422 : 200)
-  return c.render(<NewGoalPage frame={frame} readers={page.readers} form={form} />)
+  return c.render(<NewGoalPage frame={frame} {...page} form={form} />)
 }
 
 async function showEditGoal(c: Context<Env>, form?: FormState) {

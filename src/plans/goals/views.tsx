@@ -20,6 +20,8 @@ import type { Frame } from '../in-plan.ts'
 import { Overtaken } from '../overtaken.tsx'
 import { planUrl } from '../plan.ts'
 import { PlanPage } from '../plan-page.tsx'
+import type { Proposal } from '../proposals/proposal.ts'
+import { ProposeLink } from '../propose-link.tsx'
 import { type Reader, ReadersLine } from '../readers.tsx'
 import { advisedPerTerm, type Goal, standOf, type Term, terms } from './goal.ts'
 import { factWords, lifeAreaWords, optionsOf, recoveryWords, termWords } from './words.ts'
@@ -46,6 +48,7 @@ export function GoalsPage({ frame, goals, readers }: GoalsPageProps) {
           <ActionLink href={planUrl(frame.plan, 'doelen', 'nieuw')}>Schrijf een doel op</ActionLink>
         </Actions>
       ) : null}
+      <ProposeLink frame={frame} to="goals" />
       {past.length > 0 ? <PastGoals frame={frame} goals={past} /> : null}
       {owner ? <ReadersLine plan={frame.plan} readers={readers} /> : null}
     </PlanPage>
@@ -158,8 +161,11 @@ function GoalActions({ plan, goal }: { plan: string; goal: Goal }) {
 
 type FormPageProps = { frame: Frame; readers: Reader[]; form?: FormState | undefined }
 
-export function NewGoalPage({ frame, readers, form }: FormPageProps) {
-  const { values = { id: newId(), term: 'short' }, problems } = form ?? {}
+type NewGoalPageProps = FormPageProps & { proposal: Proposal | null }
+
+export function NewGoalPage({ frame, readers, proposal, form }: NewGoalPageProps) {
+  const proposed = { wording: proposal?.wording ?? '', proposal: proposal?.id ?? '' }
+  const { values = { id: newId(), term: 'short', ...proposed }, problems } = form ?? {}
   return (
     <PlanPage
       frame={frame}
@@ -170,7 +176,7 @@ export function NewGoalPage({ frame, readers, form }: FormPageProps) {
     >
       <GoalForm
         action={planUrl(frame.plan, 'doelen')}
-        hidden={{ id: values.id ?? newId() }}
+        hidden={{ id: values.id ?? newId(), proposal: values.proposal ?? '' }}
         {...{ frame, readers, values, problems }}
       />
     </PlanPage>
