@@ -85,8 +85,8 @@ describe('ready sets', () => {
     const [first, ...others] = grantsOf('taking-part')
     if (!first) throw new Error('empty')
     expect(readySetOf([{ ...first, until: '2027-03-31' }, ...others])).toBe(null)
-    expect(
-      readySetOf([first, ...others, { part: 'story', may_propose: false, until: null }]),
-    ).toBe(null)
+    expect(readySetOf([first, ...others, { part: 'story', may_propose: false, until: null }])).toBe(
+      null,
+    )
   })
 })

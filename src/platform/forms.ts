@@ -28,7 +28,18 @@ export async function readForm<S extends v.GenericSchema>(
   c: Context,
   schema: S,
 ): Promise<Read<v.InferOutput<S>>> {
-  const values = await typed(c)
+  return checked(await typed(c), schema)
+}
+
+/** The same for what stands behind the question mark of an address: a filter. */
+export function readQuery<S extends v.GenericSchema>(
+  c: Context,
+  schema: S,
+): Read<v.InferOutput<S>> {
+  return checked(c.req.query(), schema)
+}
+
+function checked<S extends v.GenericSchema>(values: Values, schema: S): Read<v.InferOutput<S>> {
   const read = v.safeParse(schema, values, { abortPipeEarly: true })
   if (read.success) return { values, input: read.output }
   const problems: Problems = {}
@@ -46,6 +57,15 @@ export async function typed(c: Context): Promise<Values> {
     values[name] = texts.join(',').replaceAll('\r\n', '\n')
   }
   return values
+}
+
+const plumbing = ['id', 'version', 'naar', 'press', 'secret']
+
+/** What somebody typed or chose, without what the form carried along unseen. */
+export function ownTexts(values: Values): string[] {
+  return Object.entries(values)
+    .filter(([name, text]) => !name.startsWith('_') && !plumbing.includes(name) && text.trim())
+    .map(([, text]) => text)
 }
 
 type TextRules = { max: number; missing?: string }

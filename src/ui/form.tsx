@@ -2,7 +2,7 @@ import type { PropsWithChildren } from 'hono/jsx'
 import { useRequestContext } from 'hono/jsx-renderer'
 import type { Problems } from '#src/platform/forms.ts'
 
-export { Checkbox, Choice, DateField, Select, TextArea, TextField } from './fields.tsx'
+export { Checkbox, Choice, DateField, Select, TextArea, TextField, TimeField } from './fields.tsx'
 
 type FormProps = PropsWithChildren<{
   action: string
@@ -27,6 +27,13 @@ function Token() {
   const token: string | undefined = useRequestContext().get('formToken')
   return token ? <input type="hidden" name="_token" value={token} /> : null
 }
+
+/** Only for choosing what to look at: the choice stands in the address. */
+export const FilterForm = ({ action, children }: PropsWithChildren<{ action: string }>) => (
+  <form method="get" action={action} novalidate>
+    {children}
+  </form>
+)
 
 type ButtonProps = PropsWithChildren<{
   kind?: 'primary' | 'plain' | 'quiet' | 'danger' | undefined

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parts } from '#src/platform/viewer.ts'
-import { becauseOf, foldLooks, type Look } from './look.ts'
+import { type Because, becauseOf, foldLooks, type Look } from './look.ts'
 
 const looks: fc.Arbitrary<Look[]> = fc
   .array(
@@ -14,7 +14,7 @@ const looks: fc.Arbitrary<Look[]> = fc
       parts: fc.subarray([...parts]),
       day: fc.constantFrom('2026-11-20', '2026-11-21'),
       seen_at: fc.constantFrom('2026-11-21T10:00:00Z', '2026-11-21T11:00:00Z'),
-      because: fc.constant([]),
+      because: fc.constant<Because[]>([]),
     }),
   )
   .map((some) => some.map((look, index) => ({ ...look, id: `look ${index}` })))
