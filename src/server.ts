@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { loadDemo } from '#db/demo/load.ts'
 import { createApp } from './app.tsx'
 import { ConfigProblem, readConfig } from './platform/config.ts'
 import { openDatabase, openSystemDatabase } from './platform/database.ts'
@@ -7,6 +8,7 @@ import { listen } from './platform/listening.ts'
 import { openLog } from './platform/log.ts'
 import { migrate } from './platform/migrate.ts'
 import { StartProblem } from './platform/start-problem.ts'
+import { startWorker } from './worker.ts'
 
 /** What was started, to be stopped in the opposite order. */
 const running: (() => Promise<unknown>)[] = []
@@ -32,11 +34,16 @@ async function start(): Promise<void> {
 
   const system = openSystemDatabase(database.systemUrl)
   running.push(() => system.pool.end())
+  if (config.demo) await loadDemo(system)
 
   const app = createApp({ config, log, db, system })
   const listening = await listen({ fetch: app.fetch, port: config.port, host: config.host })
   running.push(() => listening.stop())
   console.log(`Wijkverband is ready: ${config.origin}`)
+
+  const worker = startWorker({ config, log, system, systemUrl: database.systemUrl })
+  worker.catch((error) => log.error({ stack: error.stack }, 'The worker did not start.'))
+  running.push(() => worker.then(({ stop }) => stop()))
 }
 
 async function startOwnDatabase(dataDir: string) {
