@@ -2,10 +2,25 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
+import { demo } from './demo/routes.tsx'
+import { accounts } from './people/accounts/routes.tsx'
+import { addresses } from './people/addresses/routes.tsx'
+import { codes } from './people/codes/routes.tsx'
+import { devices } from './people/devices/routes.tsx'
+import { dropAcceptedDraft } from './people/drafts/kept.ts'
+import { drafts } from './people/drafts/routes.tsx'
+import { me } from './people/me/routes.tsx'
 import { readSession } from './people/session.ts'
+import { signIn } from './people/sign-in/routes.tsx'
 import { agreements } from './plans/agreements/routes.tsx'
+import { crisis } from './plans/crisis/routes.tsx'
 import { goals } from './plans/goals/routes.tsx'
+import { meetings } from './plans/meetings/routes.tsx'
+import { proposals } from './plans/proposals/routes.tsx'
+import { sharing } from './plans/sharing/routes.tsx'
 import { story } from './plans/story/routes.tsx'
+import { support } from './plans/support/routes.tsx'
+import { viewLog } from './plans/view-log/routes.tsx'
 import { accessLog } from './platform/access-log.ts'
 import { formSize, formsOnly, formToken, headers, noStore, sameOrigin } from './platform/guard.ts'
 import { health } from './platform/health.ts'
@@ -31,10 +46,25 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', staticFiles)
   app.route('/', leave)
   app.use(methodNotAllowed({ app, onMethodNotAllowed: answerNotAllowed }))
-  app.use(formsOnly, formSize, readSession, sameOrigin, formToken)
+  app.use(formsOnly, formSize, readSession, sameOrigin, formToken, dropAcceptedDraft)
+
+  app.route('/', signIn)
+  app.route('/', codes)
+  app.route('/', accounts)
+  app.route('/', drafts)
+  app.route('/', me)
+  app.route('/', addresses)
+  app.route('/', devices)
 
   app.route('/', goals)
   app.route('/', agreements)
+  app.route('/', proposals)
   app.route('/', story)
+  app.route('/', meetings)
+  app.route('/', crisis)
+  app.route('/', support)
+  app.route('/', sharing)
+  app.route('/', viewLog)
+  if (ground.config.demo) app.route('/', demo)
   return app
 }

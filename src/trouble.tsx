@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { keepDraft } from './people/drafts.ts'
+import { keepDraft } from './people/drafts/kept.ts'
 import { Forbidden, isRefusedByPolicy, NotFound } from './platform/errors.ts'
-import { typed } from './platform/forms.ts'
+import { ownTexts, typed } from './platform/forms.ts'
 import { type Env, SignInNeeded } from './platform/request.ts'
 import { ErrorPage } from './ui/error-page.tsx'
 
@@ -49,13 +49,8 @@ async function errorPage(c: Context<Env>, status: number): Promise<Response> {
 async function keptText(c: Context<Env>): Promise<string | undefined> {
   if (c.req.method !== 'POST') return undefined
   const values = await typed(c).catch(() => ({}))
-  const texts = Object.entries(values).filter(
-    ([name, text]) => !isPlumbing(name) && text.trim() !== '',
-  )
-  return texts.map(([, text]) => text).join('\n\n') || undefined
+  return ownTexts(values).join('\n\n') || undefined
 }
-
-const isPlumbing = (name: string) => name.startsWith('_') || ['id', 'version'].includes(name)
 
 /** Messages of the database can quote what was typed: only kind, code and place are logged. */
 function withoutData(error: Error) {

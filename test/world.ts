@@ -1,10 +1,12 @@
-import { demoId } from '#db/demo/ids.ts'
+import { sql } from 'kysely'
+import { demoPeople } from '#db/demo/people.ts'
 import { noorsPlan } from '#db/demo/plan.ts'
 import { createApp } from '#src/app.tsx'
 import { readConfig } from '#src/platform/config.ts'
 import { asSystem, openDatabase, openSystemDatabase } from '#src/platform/database.ts'
-import { hashOf, newId, newToken } from '#src/platform/ids.ts'
+import { hashOf } from '#src/platform/ids.ts'
 import { openLog } from '#src/platform/log.ts'
+import type { DB } from '#src/platform/schema.ts'
 import { ownDatabase } from './database.ts'
 
 export type World = Awaited<ReturnType<typeof openWorld>>
@@ -17,22 +19,51 @@ export async function openWorld(template: 'demo' | 'empty' = 'demo') {
   const config = readConfig({ WIJKVERBAND_ORIGIN: origin, LOG_LEVEL: 'silent' })
   const app = createApp({ config, db, system, log: openLog(config.logLevel) })
 
-  /** Somebody's browser, signed in. */
+  /** Somebody's browser, signed in as people do: by the link in the mail, or by the code on paper. */
   async function as(key: string): Promise<Browser> {
-    const token = newToken()
-    await asSystem(system, (tx) =>
+    const browser = new Browser(app)
+    const person = demoPeople.find((one) => one.key === key)
+    if (person?.code) await browser.post('/inloggen/code', { code: person.code })
+    else await signInByMail(browser, person?.email ?? '')
+    return browser
+  }
+
+  async function signInByMail(browser: Browser, email: string): Promise<void> {
+    await browser.post('/inloggen', { email })
+    await browser.post(linkIn(await lastMail(email)))
+  }
+
+  /** The text of the newest mail to this address. */
+  async function lastMail(email: string): Promise<string> {
+    const mail = await asSystem(system, (tx) =>
       tx
-        .insertInto('people.session')
-        .values({
-          id: newId(),
-          token_hash: hashOf(token),
-          person_id: demoId(key),
-          device: 'Test',
-          proof: 'mail',
-        })
-        .execute(),
+        .selectFrom('platform.outbox')
+        .select('body')
+        .where('to_email', '=', email)
+        .orderBy('id', 'desc')
+        .executeTakeFirst(),
     )
-    return new Browser(app, `wijkverband=${token}`)
+    return mail?.body ?? ''
+  }
+
+  /** Moves every moment of these rows into the past. */
+  async function age(table: keyof DB, interval: string, where: Record<string, string> = {}) {
+    const [schema = '', name = ''] = table.split('.')
+    await asSystem(system, async (tx) => {
+      const { rows } = await sql<{ column_name: string }>`
+        select column_name from information_schema.columns
+        where table_schema = ${schema} and table_name = ${name}
+          and data_type = 'timestamp with time zone'`.execute(tx)
+      const older = rows.map(
+        ({ column_name: moment }) =>
+          sql`${sql.ref(moment)} = ${sql.ref(moment)} - ${interval}::interval`,
+      )
+      const these = Object.entries(where).map(
+        ([column, value]) => sql`${sql.ref(column)} = ${value}`,
+      )
+      await sql`update ${sql.table(table)} set ${sql.join(older)}
+        where ${sql.join([sql`true`, ...these], sql` and `)}`.execute(tx)
+    })
   }
 
   return {
@@ -41,6 +72,9 @@ export async function openWorld(template: 'demo' | 'empty' = 'demo') {
     system,
     plan: noorsPlan,
     as,
+    signInByMail,
+    lastMail,
+    age,
     visitor: () => new Browser(app),
     close: async () => {
       await db.pool.end()
@@ -50,7 +84,11 @@ export async function openWorld(template: 'demo' | 'empty' = 'demo') {
   }
 }
 
-const origin = 'http://localhost:3000'
+export const origin = 'http://localhost:3000'
+
+/** The path of the link of ours in a mail. */
+export const linkIn = (mail: string): string =>
+  mail.match(/http:\/\/localhost:3000(\S*)/)?.[1] ?? ''
 
 type Page = { status: number; html: string; location: string | null; headers: Headers }
 

@@ -1,7 +1,16 @@
 import type { Tx } from '#src/platform/database.ts'
+import { hashOf } from '#src/platform/ids.ts'
 import { demoId } from './ids.ts'
 
-type DemoPerson = { key: string; name: string; email?: string; who: string; tryThis: string }
+type DemoPerson = {
+  key: string
+  name: string
+  email?: string
+  /** On paper, for who has no e-mail. */
+  code?: string
+  who: string
+  tryThis: string
+}
 
 /** Plainly fictional people in a real neighbourhood: De Wijert, Groningen. */
 export const demoPeople: readonly DemoPerson[] = [
@@ -22,6 +31,7 @@ export const demoPeople: readonly DemoPerson[] = [
   {
     key: 'bep',
     name: 'Bep',
+    code: 'BEP2WXJR4TKM8HDN',
     who: 'Bep is de buurvrouw van Noor. Zij ziet alleen wie wat doet, en logt in met een code op papier.',
     tryThis: 'Zeg dat je iets gedaan hebt.',
   },
@@ -49,12 +59,18 @@ export const demoPeople: readonly DemoPerson[] = [
 ]
 
 export async function addDemoPeople(tx: Tx): Promise<void> {
-  for (const { key, name, email } of demoPeople) {
+  for (const { key, name, email, code } of demoPeople) {
     const id = demoId(key)
     await tx
       .insertInto('people.person')
       .values({ id, name, adult_at: new Date().toISOString() })
       .execute()
     if (email) await tx.insertInto('people.person_email').values({ email, person_id: id }).execute()
+    if (code) {
+      await tx
+        .insertInto('people.paper_code')
+        .values({ code_hash: hashOf(code), person_id: id })
+        .execute()
+    }
   }
 }

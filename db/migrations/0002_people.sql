@@ -33,11 +33,13 @@ create table people.sign_in_link (
   token_hash text primary key,
   email text not null,
   person_id uuid references people.person on delete cascade,
+  goes_to text not null default '',
   made_at timestamptz not null default pg_catalog.now(),
-  used_at timestamptz
+  used_at timestamptz,
+  used_by text
 );
 create index on people.sign_in_link (person_id);
-comment on table people.sign_in_link is 'A link that was mailed: signs in once, within 15 minutes. person_id: whoever asked for it to add this address to their account';
+comment on table people.sign_in_link is 'A link that was mailed: signs in once, within 15 minutes. person_id: whoever asked for it to add this address to their account. goes_to: the page they were on their way to. used_by: hash of the page whose button was pressed, so that pressing twice is one sign-in';
 
 create table people.paper_code (
   code_hash text primary key,
@@ -85,12 +87,13 @@ create table people.work (
   id uuid primary key,
   person_id uuid not null references people.person on delete cascade,
   organisation_id uuid not null references people.organisation,
+  shown_name text not null,
   function text not null,
   said_at timestamptz not null default pg_catalog.now()
 );
 create index on people.work (person_id);
 create index on people.work (organisation_id);
-comment on table people.work is 'Someone says to work at an organisation in this function';
+comment on table people.work is 'Someone says to work at an organisation in this function. shown_name: what they are called there';
 
 create table people.work_confirmation (
   work_id uuid primary key references people.work on delete cascade,
@@ -163,7 +166,7 @@ create policy begin on people.session for insert to wijkverband_app with check (
 create policy use_or_end on people.session for update to wijkverband_app using (person_id = app.me());
 
 alter table people.sign_in_link enable row level security;
-grant select, insert, update (used_at) on people.sign_in_link to wijkverband_app;
+grant select, insert, update (used_at, used_by, goes_to) on people.sign_in_link to wijkverband_app;
 create policy see on people.sign_in_link for select to wijkverband_app using (token_hash = app.key());
 create policy ask on people.sign_in_link for insert to wijkverband_app with check (app.nobody(person_id) or person_id = app.me());
 create policy use_up on people.sign_in_link for update to wijkverband_app using (token_hash = app.key());
@@ -203,7 +206,7 @@ $$ select exists (select 1 from people.work w where w.id = work and w.person_id 
 
 create policy see on people.organisation for select to wijkverband_app using (true);
 create policy register on people.organisation for insert to wijkverband_app with check (people.administers_platform());
-create policy see on people.organisation_administrator for select to wijkverband_app using (true);
+create policy see on people.organisation_administrator for select to wijkverband_app using (person_id = app.me());
 create policy appoint on people.organisation_administrator for insert to wijkverband_app
   with check (made_by = app.me() and (people.administers_platform() or people.administers(organisation_id)));
 create policy see on people.work for select to wijkverband_app using (person_id = app.me() or people.administers(organisation_id));

@@ -40,3 +40,20 @@ export async function addSession(db: Database, session: Insertable<PeopleSession
     tx.insertInto('people.session').values(session).execute(),
   )
 }
+
+/** One device, by its session or its cookie, or all of them: their next request finds nobody. */
+export async function endSessions(
+  db: Database,
+  viewer: Pick<Viewer, 'personId'>,
+  which: { id: string } | { token_hash: string } | 'all',
+): Promise<void> {
+  await asPerson(db, viewer, (tx) =>
+    tx
+      .updateTable('people.session')
+      .set({ revoked_at: sql`now()` })
+      .where('person_id', '=', viewer.personId)
+      .where('revoked_at', 'is', null)
+      .$if(which !== 'all', (one) => one.where((eb) => eb.and(which as { id: string })))
+      .execute(),
+  )
+}

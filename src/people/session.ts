@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { hashOf, newId, newToken } from '#src/platform/ids.ts'
 import type { Env } from '#src/platform/request.ts'
-import { addSession, sessionOf } from './session-queries.ts'
+import { addSession, endSessions, sessionOf } from './session-queries.ts'
 
 /** How somebody showed who they are. */
 export type Proof = 'mail' | 'code' | 'new' | 'demo'
@@ -18,6 +18,7 @@ export const readSession: MiddlewareHandler<Env> = async (c, next) => {
 
 /** Signs this browser in as `personId`. A new token each time: one from before sign-in is worth nothing. */
 export async function beginSession(c: Context<Env>, personId: string, proof: Proof): Promise<void> {
+  await revokeSession(c)
   const token = newToken()
   await addSession(c.get('db'), {
     id: newId(),
@@ -35,8 +36,16 @@ export async function beginSession(c: Context<Env>, personId: string, proof: Pro
   })
 }
 
-export function forgetCookie(c: Context<Env>): void {
+/** Signs this browser out; nothing happens when nobody was signed in. */
+export async function endSession(c: Context<Env>): Promise<void> {
+  await revokeSession(c)
   deleteCookie(c, cookieName(c), { path: '/', secure: isHttps(c) })
+}
+
+async function revokeSession(c: Context<Env>): Promise<void> {
+  const viewer = c.get('viewer')
+  const token = sessionToken(c)
+  if (viewer && token) await endSessions(c.get('db'), viewer, { token_hash: hashOf(token) })
 }
 
 export const sessionToken = (c: Context<Env>): string | undefined => getCookie(c, cookieName(c))

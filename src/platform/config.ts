@@ -29,6 +29,8 @@ export const settings = v.object({
   SMTP_URL: v.optional(
     v.pipe(text, v.regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')),
   ),
+  /** `yes` when a proxy of your own stands before the server: then its X-Forwarded-For says who asks. */
+  WIJKVERBAND_PROXY: v.optional(v.picklist(['yes', 'no'], 'must be yes or no'), 'no'),
   MAIL_FROM: v.optional(text, 'Wijkverband <noreply@localhost>'),
   LOG_LEVEL: v.optional(
     v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be a level of pino'),
@@ -45,6 +47,7 @@ export type Config = {
   database?: { systemUrl: string; appUrl: string; figuresUrl: string }
   smtpUrl?: string
   mailFrom: string
+  proxy: boolean
   logLevel: string
   demo: boolean
 }
@@ -79,6 +82,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     }),
     ...(s.SMTP_URL && { smtpUrl: s.SMTP_URL }),
     mailFrom: s.MAIL_FROM,
+    proxy: s.WIJKVERBAND_PROXY === 'yes',
     logLevel: s.LOG_LEVEL,
     demo: !s.DATABASE_URL,
   }

@@ -9,6 +9,7 @@ export function openLog(level: string, to?: DestinationStream): Log {
 
 const secretPaths = [
   /^(\/inloggen\/link\/)[^/?]+/,
+  /^(\/ik\/e-mail\/bevestigen\/)[^/?]+/,
   /^(\/uitnodiging\/)[^/?]+/,
   /^(\/agenda\/)[^/?]+/, // feed tokens
 ]

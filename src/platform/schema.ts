@@ -225,10 +225,12 @@ export interface PeopleSession {
 
 export interface PeopleSignInLink {
   email: string;
+  goes_to: Generated<string>;
   made_at: Generated<string>;
   person_id: string | null;
   token_hash: string;
   used_at: string | null;
+  used_by: string | null;
 }
 
 export interface PeopleWork {
@@ -237,6 +239,7 @@ export interface PeopleWork {
   organisation_id: string;
   person_id: string;
   said_at: Generated<string>;
+  shown_name: string;
 }
 
 export interface PeopleWorkConfirmation {

@@ -36,7 +36,7 @@ const words: Record<number, Words> = {
   },
   429: {
     title: 'Even wachten',
-    lead: 'Je probeerde dit heel vaak achter elkaar. Wacht een kwartier en probeer het dan nog een keer.',
+    lead: 'Je probeerde dit heel vaak achter elkaar. Probeer het later nog een keer. Na een uur lukt het zeker weer.',
   },
 }
 

@@ -1,0 +1,30 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { typed } from '#src/platform/forms.ts'
+import { hashOf, isId, newId } from '#src/platform/ids.ts'
+import type { Env } from '#src/platform/request.ts'
+import { asPerson } from '#src/platform/viewer.ts'
+import { sessionToken } from '../session.ts'
+import { dropDraft, keepFields } from './queries.ts'
+
+/** Keeps the posted form for the person whose session ran out; false when there is no such person. */
+export async function keepDraft(c: Context<Env>): Promise<boolean> {
+  const token = sessionToken(c)
+  if (!token) return false
+  const { _token, _draft, ...fields } = await typed(c)
+  // PostgreSQL cannot keep the NUL character
+  const json = JSON.stringify(fields, (_, value) => value.replaceAll?.('\0', '') ?? value)
+  return asPerson(c.get('db'), null, (tx) =>
+    keepFields(tx, { id: newId(), tokenHash: hashOf(token), path: c.req.path, json }),
+  )
+}
+
+/** A draft goes once its form was accepted, and not before: what was typed is always somewhere. */
+export const dropAcceptedDraft: MiddlewareHandler<Env> = async (c, next) => {
+  await next()
+  const viewer = c.get('viewer')
+  if (c.req.method !== 'POST' || c.res.status !== 303 || !viewer) return
+  const { _draft } = await typed(c)
+  if (_draft && isId(_draft)) {
+    await asPerson(c.get('db'), viewer, (tx) => dropDraft(tx, viewer.personId, _draft))
+  }
+}

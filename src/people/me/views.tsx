@@ -1,0 +1,78 @@
+import type { FormState } from '#src/platform/forms.ts'
+import { dateInWords } from '#src/ui/dates.ts'
+import { Button, ErrorSummary, Form, PostButton, TextField } from '#src/ui/form.tsx'
+import { Page } from '#src/ui/layout.tsx'
+import { Actions, Card, Link, PageTitle, Row, Rows } from '#src/ui/parts.tsx'
+import type { Me } from './queries.ts'
+
+export function MePage({ me }: { me: Me }) {
+  return (
+    <Page title="Mijn gegevens" viewer={me} current="me">
+      <PageTitle title="Mijn gegevens" lead="Dit weten we van je. Meer niet." />
+      <Card>
+        <Rows>
+          <Row title="Naam" meta={me.name} actions={<Change href="/ik/naam" what="je naam" />} />
+          <Row
+            title="E-mail"
+            meta={me.email ?? 'Geen adres'}
+            actions={<Change href="/ik/e-mail" what="je e-mailadres" />}
+          />
+          <Row
+            title="Code op papier"
+            meta={me.code_made_at ? `Gemaakt: ${dateInWords(me.code_made_at)}` : 'Geen code'}
+            actions={<Change href="/ik/code" what="je code op papier" />}
+          />
+          <Row title="Waar ben ik ingelogd?" href="/ik/apparaten" />
+          <Row title="Mijn werk" href="/ik/werk" meta="Alleen als je meedoet vanuit je werk" />
+        </Rows>
+      </Card>
+      <Administration me={me} />
+      <Actions>
+        <PostButton action="/afmelden">Afmelden</PostButton>
+      </Actions>
+    </Page>
+  )
+}
+
+const Change = ({ href, what }: { href: string; what: string }) => (
+  <Link href={href} about={what}>
+    Wijzig
+  </Link>
+)
+
+function Administration({ me }: { me: Me }) {
+  if (me.administers.length === 0 && !me.administers_platform) return null
+  return (
+    <Card title="Wat jij regelt">
+      <Rows>
+        {me.administers_platform ? <Row title="Organisaties" href="/organisaties" /> : null}
+        {me.administers.map(({ id, name }) => (
+          <Row title={name} href={`/organisaties/${id}`} meta="Wie hier werkt" />
+        ))}
+      </Rows>
+    </Card>
+  )
+}
+
+export function NamePage({ viewer, form }: { viewer: { name: string }; form: FormState }) {
+  return (
+    <Page title="Je naam" viewer={viewer} current="me" refused={Boolean(form.problems)}>
+      <PageTitle
+        title="Je naam"
+        lead="Zo noemen we jou. In een groep kun je een andere naam gebruiken."
+        back="/ik"
+      />
+      <ErrorSummary problems={form.problems} />
+      <Form action="/ik/naam">
+        <TextField
+          name="name"
+          label="Hoe mogen we je noemen?"
+          hint="Je voornaam is genoeg."
+          autocomplete="given-name"
+          {...form}
+        />
+        <Button>Bewaar</Button>
+      </Form>
+    </Page>
+  )
+}
