@@ -1,0 +1,124 @@
+import { sql } from 'kysely'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+import { readersOf } from '#src/consent/queries.ts'
+import { presentMembers } from '#src/groups/members/queries.ts'
+import type { Tx } from '#src/platform/database.ts'
+import { found } from '#src/platform/errors.ts'
+import type { Earlier } from '../earlier.tsx'
+import { isPressedTwice } from '../pressed-twice.ts'
+import { earlierOf, eraseWordings, keepWording } from '../wordings/queries.ts'
+import type { Support, SupportInput } from './support.ts'
+
+/** All help, now and before, and who else reads it (for the owner). */
+export function readSupports(tx: Tx, plan: string) {
+  return tx
+    .selectNoFrom([
+      readersOf(plan, 'support').as('readers'),
+      jsonArrayFrom(supportsOf(tx, plan).orderBy('s.id')).$castTo<Support[]>().as('supports'),
+    ])
+    .executeTakeFirstOrThrow()
+}
+
+/** What the form offers, and the help that it starts from; null when that is new. */
+export function readSupportForm(tx: Tx, plan: string, support: string | null = null) {
+  return tx
+    .selectNoFrom([
+      readersOf(plan, 'support').as('readers'),
+      jsonArrayFrom(
+        presentMembers(plan).select(['m.id', 'm.shown_name']).orderBy('m.shown_name'),
+      ).as('members'),
+      jsonObjectFrom(
+        supportsOf(tx, plan)
+          .where('s.id', '=', support)
+          .select(earlierOf(plan, 's.id').as('earlier')),
+      )
+        .$castTo<(Support & { earlier: Earlier[] }) | null>()
+        .as('support'),
+    ])
+    .executeTakeFirstOrThrow()
+}
+
+function supportsOf(tx: Tx, plan: string) {
+  return tx
+    .selectFrom('plans.support as s')
+    .where('s.plan_id', '=', plan)
+    .select(['s.id', 's.helper', 's.member_id', 's.wording', 's.formal', 's.payer', 's.how_often'])
+    .select(['s.since', 's.until', 's.version'])
+}
+
+/**
+ * Writes help that is new (`version` 0) or that the person saw at `version`.
+ * @returns false when something else stands there by now: then nothing is written.
+ */
+export async function saveSupport(
+  tx: Tx,
+  plan: string,
+  person: string,
+  { id, version, ...typed }: SupportInput,
+): Promise<boolean> {
+  const columns = { ...typed, helper: typed.helper || (await nameOf(tx, plan, typed.member_id)) }
+  if (version === 0) {
+    const added = await tx
+      .insertInto('plans.support')
+      .values({ plan_id: plan, id, recorded_by: person, ...columns })
+      .onConflict((clash) => clash.columns(['plan_id', 'id']).doNothing())
+      .executeTakeFirst()
+    if (added.numInsertedOrUpdatedRows) return true
+  }
+  const before = await supportsOf(tx, plan)
+    .where('s.id', '=', id)
+    .select('s.recorded_at')
+    .forUpdate()
+    .executeTakeFirst()
+  if (!before) return false
+  if (version === 0 && isPressedTwice(before, columns)) return true
+  if (before.version !== version) return false
+  const folded =
+    before.wording === columns.wording ||
+    (await keepWording(tx, plan, 'support', { item_id: id, ...before })).folded
+  await tx
+    .updateTable('plans.support')
+    .where('plan_id', '=', plan)
+    .where('id', '=', id)
+    .set({ ...columns, recorded_by: person, version: version + 1 })
+    .$if(!folded, (update) => update.set({ recorded_at: sql`now()` }))
+    .execute()
+  return true
+}
+
+/** A helper who was only chosen from the group is called as the group calls them. */
+async function nameOf(tx: Tx, plan: string, member: string | null): Promise<string> {
+  const chosen = presentMembers(plan).where('m.id', '=', member).select('m.shown_name')
+  const { name } = await tx.selectNoFrom([chosen.as('name')]).executeTakeFirstOrThrow()
+  return found(name)
+}
+
+/** It stops today; help that had yet to begin never does. */
+export async function stopSupport(
+  tx: Tx,
+  plan: string,
+  person: string,
+  support: string,
+): Promise<void> {
+  const today = sql<string>`(now() at time zone 'Europe/Amsterdam')::date`
+  await tx
+    .updateTable('plans.support')
+    .where('plan_id', '=', plan)
+    .where('id', '=', support)
+    .set((eb) => ({
+      until: sql`greatest(since, ${today})`,
+      recorded_by: person,
+      version: eb('version', '+', 1),
+    }))
+    .execute()
+}
+
+/** Really gone, with every earlier wording. */
+export async function eraseSupport(tx: Tx, plan: string, support: string): Promise<void> {
+  await tx
+    .deleteFrom('plans.support')
+    .where('plan_id', '=', plan)
+    .where('id', '=', support)
+    .execute()
+  await eraseWordings(tx, plan, support)
+}

@@ -1,0 +1,79 @@
+import * as v from 'valibot'
+import { choice, choiceOf, day, rowId, seenVersion, text } from '#src/platform/forms.ts'
+import { isId } from '#src/platform/ids.ts'
+
+/** Who pays: the Dutch laws by which care and support are paid, and what costs no law anything. */
+export const payers = [
+  'zvw',
+  'wmo',
+  'wlz',
+  'participatiewet',
+  'own-network',
+  'other',
+  'unknown',
+] as const
+export type Payer = (typeof payers)[number]
+
+export type Support = {
+  id: string
+  /** The name as the owner says it. */
+  helper: string
+  /** When that is someone in the group. */
+  member_id: string | null
+  wording: string
+  /** Somebody whose work it is. */
+  formal: boolean
+  payer: Payer
+  how_often: string
+  since: string | null
+  until: string | null
+  version: number
+}
+
+const memberId = v.pipe(
+  v.optional(v.string(), ''),
+  v.check((typed) => typed === '' || isId(typed), 'Kies iemand uit de lijst.'),
+  v.transform((typed) => typed || null),
+)
+
+export const supportForm = v.pipe(
+  v.object({
+    id: rowId,
+    version: seenVersion,
+    helper: text({ max: 100 }),
+    member_id: memberId,
+    wording: text({ max: 1000, missing: 'Schrijf op waarmee. Een paar woorden is genoeg.' }),
+    formal: v.pipe(
+      choiceOf(['ja', 'nee'], 'Kies of dit een hulpverlener is of niet.'),
+      v.transform((typed) => typed === 'ja'),
+    ),
+    payer: v.pipe(
+      choice(payers),
+      v.transform((payer) => payer ?? 'unknown'),
+    ),
+    how_often: text({ max: 200 }),
+    since: day,
+    until: day,
+  }),
+  v.forward(
+    v.partialCheck(
+      [['helper'], ['member_id']],
+      ({ helper, member_id }) => Boolean(helper || member_id),
+      'Schrijf op wie je helpt. Een voornaam is genoeg.',
+    ),
+    ['helper'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['since'], ['until']],
+      ({ since, until }) => !since || !until || until >= since,
+      'Deze dag is eerder dan de dag waarop het begon. Kijk het nog even na.',
+    ),
+    ['until'],
+  ),
+)
+export type SupportInput = v.InferOutput<typeof supportForm>
+
+/** Help that ends today is over: that is what «gestopt» means when the owner presses it. */
+export const isOver = ({ until }: Pick<Support, 'until'>, today: string): boolean =>
+  until !== null && until <= today
