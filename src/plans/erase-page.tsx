@@ -1,25 +1,28 @@
+import type { PropsWithChildren } from 'hono/jsx'
 import { PostButton } from '#src/ui/form.tsx'
 import { ActionLink, Actions, Card, Link, OwnText } from '#src/ui/parts.tsx'
 import type { Frame } from './in-plan.ts'
 import type { PlanPart } from './plan.ts'
 import { PlanPage } from './plan-page.tsx'
 
-type ErasePageProps = {
+type ErasePageProps = PropsWithChildren<{
   frame: Frame
   part: PlanPart
   title: string
   words: string
   back: string
   action: string
-}
+}>
 
 /** Asks once before something really goes: after this nobody can bring it back. */
-export function ErasePage({ frame, part, title, words, back, action }: ErasePageProps) {
+export function ErasePage(props: ErasePageProps) {
+  const { frame, part, title, words, back, action, children } = props
   return (
     <PlanPage {...{ frame, part, title, back }}>
       <Card>
         <OwnText text={words} />
       </Card>
+      {children ? <p>{children}</p> : null}
       <p>Hierna is dit echt weg, ook hoe het er eerder stond. Niemand kan het terughalen.</p>
       <Actions>
         <PostButton kind="danger" action={action}>

@@ -25,6 +25,9 @@ export function dateInWords(date: Date | string, now: Date = new Date()): string
   return format.format(Date.parse(day))
 }
 
+/** «zaterdag 21 november 2026»: for paper, where «vandaag» soon is no longer true. */
+export const dateOnPaper = (date: Date | string): string => withYear.format(Date.parse(dayOf(date)))
+
 /** «14.30 uur» */
 export const timeInWords = (moment: Date | string): string =>
   `${clock.format(new Date(moment)).replace(':', '.')} uur`

@@ -1,0 +1,159 @@
+import type { FormState } from '#src/platform/forms.ts'
+import { TextArea } from '#src/ui/form.tsx'
+import { ActionLink, Actions, Card, Empty, Link, Notice, OwnText } from '#src/ui/parts.tsx'
+import { Earlier } from '../earlier.tsx'
+import { EraseLink, ErasePage } from '../erase-page.tsx'
+import { FormPage } from '../form-page.tsx'
+import type { Frame } from '../in-plan.ts'
+import { planUrl } from '../plan.ts'
+import { PlanPage } from '../plan-page.tsx'
+import { type Reader, ReadersLine } from '../readers.tsx'
+import type { Contact } from './contacts/contact.ts'
+import { ContactRows } from './contacts/views.tsx'
+import { addressOf, type CrisisKind, type CrisisSection, crisisKinds, inOrder } from './section.ts'
+import { crisisWords, noCompulsion } from './words.ts'
+
+const part = 'als-het-niet-goed-gaat'
+
+type CrisisPageProps = {
+  frame: Frame
+  sections: CrisisSection[]
+  contacts: Contact[]
+  readers: Reader[]
+}
+
+/** Whoever opens this on a bad day finds first whom to call. */
+export function CrisisPage({ frame, sections, contacts, readers }: CrisisPageProps) {
+  const { owner } = frame.access
+  return (
+    <PlanPage
+      frame={frame}
+      part={part}
+      title="Als het niet goed gaat"
+      lead={owner ? 'Wat er dan nodig is. Schrijf het op als het goed gaat.' : undefined}
+    >
+      <Contacts frame={frame} contacts={contacts} />
+      {inOrder(sections).map((section) => (
+        <SectionCard frame={frame} section={section} />
+      ))}
+      {owner ? <Invitations plan={frame.plan} sections={sections} /> : null}
+      <Notice>{noCompulsion}</Notice>
+      <Actions>
+        <ActionLink href={planUrl(frame.plan, part, 'kaart')} kind="plain">
+          Bekijk om te printen
+        </ActionLink>
+      </Actions>
+      {owner ? <FreeHelp /> : null}
+      {owner ? <ReadersLine plan={frame.plan} readers={readers} /> : null}
+    </PlanPage>
+  )
+}
+
+function Contacts({ frame, contacts }: { frame: Frame; contacts: Contact[] }) {
+  const { owner, ownerName } = frame.access
+  const at = planUrl(frame.plan, part, 'bellen')
+  if (!owner && contacts.length === 0) return null
+  return (
+    <Card title={owner ? 'Wie ik kan bellen' : `Wie ${ownerName} belt`}>
+      {contacts.length > 0 ? (
+        <ContactRows contacts={contacts} at={owner ? at : undefined} />
+      ) : (
+        <p>Wie mag je altijd bellen? Eén naam is al genoeg.</p>
+      )}
+      {owner ? (
+        <Actions>
+          <ActionLink kind="plain" href={`${at}/nieuw`}>
+            Voeg iemand toe
+          </ActionLink>
+        </Actions>
+      ) : null}
+    </Card>
+  )
+}
+
+function SectionCard({ frame, section }: { frame: Frame; section: CrisisSection }) {
+  const { title } = crisisWords[section.kind]
+  return (
+    <Card title={title}>
+      <OwnText text={section.wording} />
+      {frame.access.owner ? (
+        <p class="not-print">
+          <Link href={planUrl(frame.plan, part, addressOf(section.kind))} about={title}>
+            Pas aan
+          </Link>
+        </p>
+      ) : null}
+    </Card>
+  )
+}
+
+function Invitations({ plan, sections }: { plan: string; sections: CrisisSection[] }) {
+  const open = crisisKinds.filter((kind) => !sections.some((section) => section.kind === kind))
+  return open.map((kind) => (
+    <Empty
+      title={crisisWords[kind].title}
+      action={{ href: planUrl(plan, part, addressOf(kind)), label: 'Schrijf iets op' }}
+    >
+      {crisisWords[kind].hint}
+    </Empty>
+  ))
+}
+
+const FreeHelp = () => (
+  <p>
+    Wil je hier hulp bij? Een onafhankelijk consulent kan dit gratis met je opschrijven. Kijk op{' '}
+    <Link href="https://www.crisiskaart.nl/">crisiskaart.nl</Link>.
+  </p>
+)
+
+type SectionPageProps = {
+  frame: Frame
+  kind: CrisisKind
+  section: (CrisisSection & { earlier: Earlier[] }) | null
+  readers: Reader[]
+  form?: FormState | undefined
+}
+
+export function CrisisSectionPage({ frame, kind, section, readers, form }: SectionPageProps) {
+  const { title, hint } = crisisWords[kind]
+  const action = planUrl(frame.plan, part, addressOf(kind))
+  const values = form?.values ?? { wording: section?.wording ?? '' }
+  return (
+    <FormPage
+      {...{ frame, part, title, action, readers, form }}
+      back={planUrl(frame.plan, part)}
+      present={section && { ...section, words: section.wording }}
+      after={
+        section ? (
+          <>
+            <Earlier earlier={section.earlier} />
+            <EraseLink href={`${action}/wissen`} about={title} />
+          </>
+        ) : null
+      }
+    >
+      <TextArea
+        name="wording"
+        label="In je eigen woorden"
+        hint={hint}
+        rows={6}
+        values={values}
+        problems={form?.problems}
+      />
+      {kind === 'treatment' ? <Notice>{noCompulsion}</Notice> : null}
+    </FormPage>
+  )
+}
+
+export function EraseCrisisSectionPage(props: { frame: Frame; section: CrisisSection }) {
+  const { frame, section } = props
+  const back = planUrl(frame.plan, part, addressOf(section.kind))
+  return (
+    <ErasePage
+      {...{ frame, part, back }}
+      title={`Wil je «${crisisWords[section.kind].title}» wissen?`}
+      words={section.wording}
+      action={`${back}/wissen`}
+    />
+  )
+}
