@@ -1,9 +1,12 @@
 import { asSystem, type SystemDatabase } from '#src/platform/database.ts'
 import { addDemoAgreements } from './agreements.ts'
+import { addDemoCrisis } from './crisis.ts'
+import { addDemoMeetings } from './meetings.ts'
 import { addDemoPeople } from './people.ts'
 import { addDemoPlan } from './plan.ts'
 import { addDemoProposals } from './proposals.ts'
 import { addDemoStory } from './story.ts'
+import { addDemoSupport } from './support.ts'
 
 /** The demo neighbourhood in an empty database: all of it or nothing. Does nothing where there are people already. */
 export async function loadDemo(system: SystemDatabase): Promise<void> {
@@ -15,5 +18,8 @@ export async function loadDemo(system: SystemDatabase): Promise<void> {
     await addDemoAgreements(tx)
     await addDemoProposals(tx)
     await addDemoStory(tx)
+    await addDemoMeetings(tx)
+    await addDemoCrisis(tx)
+    await addDemoSupport(tx)
   })
 }

@@ -60,6 +60,15 @@ export function DateField({ min, max, ...field }: FieldProps & { min?: string; m
   )
 }
 
+/** The browser's own clock; an old one gives a line to type on. */
+export function TimeField(field: FieldProps) {
+  return (
+    <Field field={field}>
+      <input {...wiring(field)} class="input short" type="time" value={typedIn(field)} />
+    </Field>
+  )
+}
+
 type Option = { value: string; label: string; explanation?: string | undefined }
 
 /** A list to choose one from. Up to seven options: rather `Choice`, where all can be read at once. */
