@@ -37,16 +37,17 @@ export function Page({ title, viewer, current, wide, refused, crisisHref, childr
   )
 }
 
+type PrintPageProps = Pick<PageProps, 'title' | 'crisisHref' | 'children'> & {
+  /** The paper is given away: help stays on the screen, for it would tell what this is about. */
+  forOthers?: boolean
+}
+
 /** A page meant for paper: the way out stands on the screen only, help on both. */
-export function PrintPage({
-  title,
-  crisisHref,
-  children,
-}: Pick<PageProps, 'title' | 'crisisHref' | 'children'>) {
+export function PrintPage({ title, crisisHref, forOthers, children }: PrintPageProps) {
   return (
     <html lang="nl">
       <Head title={title} />
-      <body class="sheet">
+      <body class={forOthers ? 'sheet for-others' : 'sheet'}>
         <Bar />
         <main id="inhoud">
           <div class="wrap">{children}</div>
