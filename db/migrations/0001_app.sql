@@ -44,18 +44,31 @@ create function app.entering() returns boolean language sql stable parallel safe
 $$ select pg_catalog.current_setting('app.entering', true) = 't' $$;
 comment on function app.entering() is 'True only while app.enter() itself reads the rights';
 
-create function app.may_see(part text, item uuid, by uuid default null) returns boolean
+create function app.sees(part text) returns boolean language sql stable parallel safe as
+$$ select pg_catalog.strpos(pg_catalog.current_setting('app.sees', true), ',' operator(pg_catalog.||) part operator(pg_catalog.||) ',') > 0 $$;
+
+create function app.here(part text) returns uuid language sql stable parallel safe as
+$$ select case when app.sees(part) then app.here() end $$;
+comment on function app.here(text) is
+  'The plan that was entered if this part of it is seen, else null. As an equation with plan_id, so that a scan asks it once and not for every row';
+
+create function app.is_hidden(item uuid, by uuid, carried_by uuid) returns boolean language plpgsql stable parallel safe as $$
+declare hidden text := pg_catalog.current_setting('app.hidden', true);
+begin
+  return pg_catalog.strpos(hidden, item::text) > 0
+    or (by is not null and pg_catalog.strpos(hidden, by::text) > 0)
+    or (carried_by is not null and pg_catalog.strpos(hidden, carried_by::text) > 0);
+end $$;
+
+-- short, since each scan sets it up anew; mostly nothing is hidden
+create function app.hides(item uuid, by uuid default null, carried_by uuid default null) returns boolean
 language sql stable parallel safe as
-$$ select case when pg_catalog.current_setting('app.owns', true) = 't' then true
-     else part = any (pg_catalog.string_to_array(pg_catalog.current_setting('app.sees', true), ','))
-      and pg_catalog.strpos(pg_catalog.current_setting('app.hidden', true), item::text) = 0
-      and (by is null or pg_catalog.strpos(pg_catalog.current_setting('app.hidden', true), by::text) = 0)
-     end $$;
-comment on function app.may_see(text, uuid, uuid) is
-  'by: the member who wrote or carries the row, null when it is the owner''s; the rows of a hidden member are hidden too';
+$$ select case when pg_catalog.current_setting('app.hidden', true) = '' then false else app.is_hidden(item, by, carried_by) end $$;
+comment on function app.hides(uuid, uuid, uuid) is
+  'by, carried_by: the member who wrote or carries the row, null when it is the owner''s; the rows of a hidden member are hidden too';
 
 create function app.may_propose(part text) returns boolean language sql stable parallel safe as
-$$ select part = any (pg_catalog.string_to_array(pg_catalog.current_setting('app.proposes', true), ',')) $$;
+$$ select pg_catalog.strpos(pg_catalog.current_setting('app.proposes', true), ',' operator(pg_catalog.||) part operator(pg_catalog.||) ',') > 0 $$;
 
 create function app.just_now(moment timestamptz) returns boolean language sql stable parallel safe as
 $$ select moment between pg_catalog.now() - interval '1 minute' and pg_catalog.now() + interval '1 minute' $$;

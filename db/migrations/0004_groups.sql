@@ -133,21 +133,21 @@ create policy answer on groups.invitation_end for insert to wijkverband_app
 alter table groups.member enable row level security;
 grant select, insert, update (shown_name, role, version) on groups.member to wijkverband_app;
 create policy see on groups.member for select to wijkverband_app
-  using (plan_id = app.here() and (app.entering() or id = app.member() or app.may_see('group', id)));
+  using (plan_id = app.here() and ((app.sees('group') and not app.hides(id)) or id = app.member() or app.entering()));
 create policy join_in on groups.member for insert to wijkverband_app with check (plan_id = app.here() and (app.owns() or id = app.invited()));
 create policy rename on groups.member for update to wijkverband_app using (plan_id = app.here() and app.owns());
 
 alter table groups.acceptance enable row level security;
 grant select, insert on groups.acceptance to wijkverband_app;
 create policy see on groups.acceptance for select to wijkverband_app
-  using (person_id = app.me() or (plan_id = app.here() and (app.entering() or app.may_see('group', member_id))));
+  using (person_id = app.me() or (plan_id = app.here() and (app.entering() or (app.sees('group') and not app.hides(member_id)))));
 create policy accept on groups.acceptance for insert to wijkverband_app
   with check (plan_id = app.here() and member_id = app.invited() and person_id = app.me());
 
 alter table groups.departure enable row level security;
 grant select, insert on groups.departure to wijkverband_app;
 create policy see on groups.departure for select to wijkverband_app
-  using (plan_id = app.here() and (app.entering() or member_id = app.member() or app.may_see('group', member_id)));
+  using (plan_id = app.here() and (app.entering() or member_id = app.member() or (app.sees('group') and not app.hides(member_id))));
 create policy leave on groups.departure for insert to wijkverband_app
   with check (plan_id = app.here() and (app.owns() or member_id = app.member()));
 

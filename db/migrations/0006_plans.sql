@@ -209,28 +209,28 @@ create policy begin_one on plans.own_plan for insert to wijkverband_app with che
 
 alter table plans.story_section enable row level security;
 grant select, insert, update (title, wording, version, recorded_by, recorded_at), delete on plans.story_section to wijkverband_app;
-create policy see on plans.story_section for select to wijkverband_app using (plan_id = app.here() and app.may_see('story', id, written_by));
+create policy see on plans.story_section for select to wijkverband_app using (plan_id = app.here('story') and not app.hides(id, written_by));
 create policy tell on plans.story_section for insert to wijkverband_app with check (plan_id = app.here() and app.owns() and recorded_by = app.me());
 create policy reword on plans.story_section for update to wijkverband_app using (plan_id = app.here() and app.owns());
 create policy erase on plans.story_section for delete to wijkverband_app using (plan_id = app.here() and app.owns());
 
 alter table plans.goal enable row level security;
 grant select, insert, update (wording, why, term, life_area, recovery, version, recorded_by, recorded_at), delete on plans.goal to wijkverband_app;
-create policy see on plans.goal for select to wijkverband_app using (plan_id = app.here() and app.may_see('goals', id, written_by));
+create policy see on plans.goal for select to wijkverband_app using (plan_id = app.here('goals') and not app.hides(id, written_by));
 create policy set_one on plans.goal for insert to wijkverband_app with check (plan_id = app.here() and app.owns() and recorded_by = app.me());
 create policy reword on plans.goal for update to wijkverband_app using (plan_id = app.here() and app.owns());
 create policy erase on plans.goal for delete to wijkverband_app using (plan_id = app.here() and app.owns());
 
 alter table plans.goal_fact enable row level security;
 grant select, insert on plans.goal_fact to wijkverband_app;
-create policy see on plans.goal_fact for select to wijkverband_app using (plan_id = app.here() and app.may_see('goals', goal_id, written_by));
+create policy see on plans.goal_fact for select to wijkverband_app using (plan_id = app.here('goals') and not app.hides(goal_id, written_by));
 create policy record on plans.goal_fact for insert to wijkverband_app with check (plan_id = app.here() and app.owns() and recorded_by = app.me());
 
 -- what members take upon themselves counts at once
 alter table plans.agreement enable row level security;
 grant select, insert, update (wording, goal_id, due_on, rhythm, version, recorded_by, recorded_at), delete on plans.agreement to wijkverband_app;
 create policy see on plans.agreement for select to wijkverband_app
-  using (plan_id = app.here() and app.may_see('agreements', id, written_by) and app.may_see('agreements', id, carried_by));
+  using (plan_id = app.here('agreements') and not app.hides(id, written_by, carried_by));
 create policy agree on plans.agreement for insert to wijkverband_app
   with check (plan_id = app.here() and recorded_by = app.me()
     and (app.owns() or (app.may_propose('agreements') and written_by = app.member() and carried_by = app.member())));
@@ -240,36 +240,36 @@ create policy erase on plans.agreement for delete to wijkverband_app using (plan
 alter table plans.agreement_fact enable row level security;
 grant select, insert on plans.agreement_fact to wijkverband_app;
 create policy see on plans.agreement_fact for select to wijkverband_app
-  using (plan_id = app.here() and app.may_see('agreements', agreement_id, written_by) and app.may_see('agreements', agreement_id, carried_by));
+  using (plan_id = app.here('agreements') and not app.hides(agreement_id, written_by, carried_by));
 create policy record on plans.agreement_fact for insert to wijkverband_app
   with check (plan_id = app.here() and recorded_by = app.me()
-    and (app.owns() or (app.may_see('agreements', agreement_id, written_by) and carried_by = app.member() and kind in ('taken-on', 'declined', 'done'))));
+    and (app.owns() or ((app.sees('agreements') and not app.hides(agreement_id, written_by)) and carried_by = app.member() and kind in ('taken-on', 'declined', 'done'))));
 
 alter table plans.support enable row level security;
 grant select, insert, update (helper, member_id, wording, formal, payer, how_often, since, until, version, recorded_by, recorded_at), delete on plans.support to wijkverband_app;
 create policy see on plans.support for select to wijkverband_app
-  using (plan_id = app.here() and app.may_see('support', id, written_by) and app.may_see('support', id, member_id));
+  using (plan_id = app.here('support') and not app.hides(id, written_by, member_id));
 create policy note on plans.support for insert to wijkverband_app with check (plan_id = app.here() and app.owns() and recorded_by = app.me());
 create policy reword on plans.support for update to wijkverband_app using (plan_id = app.here() and app.owns());
 create policy erase on plans.support for delete to wijkverband_app using (plan_id = app.here() and app.owns());
 
 alter table plans.crisis_section enable row level security;
 grant select, insert, update (wording, version, recorded_by, recorded_at), delete on plans.crisis_section to wijkverband_app;
-create policy see on plans.crisis_section for select to wijkverband_app using (plan_id = app.here() and app.may_see('crisis', id));
+create policy see on plans.crisis_section for select to wijkverband_app using (plan_id = app.here('crisis') and not app.hides(id));
 create policy tell on plans.crisis_section for insert to wijkverband_app with check (plan_id = app.here() and app.owns() and recorded_by = app.me());
 create policy reword on plans.crisis_section for update to wijkverband_app using (plan_id = app.here() and app.owns());
 create policy erase on plans.crisis_section for delete to wijkverband_app using (plan_id = app.here() and app.owns());
 
 alter table plans.crisis_contact enable row level security;
 grant select, insert, update (name, phone, note, version, recorded_by, recorded_at), delete on plans.crisis_contact to wijkverband_app;
-create policy see on plans.crisis_contact for select to wijkverband_app using (plan_id = app.here() and app.may_see('crisis', id));
+create policy see on plans.crisis_contact for select to wijkverband_app using (plan_id = app.here('crisis') and not app.hides(id));
 create policy note on plans.crisis_contact for insert to wijkverband_app with check (plan_id = app.here() and app.owns() and recorded_by = app.me());
 create policy reword on plans.crisis_contact for update to wijkverband_app using (plan_id = app.here() and app.owns());
 create policy erase on plans.crisis_contact for delete to wijkverband_app using (plan_id = app.here() and app.owns());
 
 alter table plans.meeting enable row level security;
 grant select, insert, update (starts_at, place, wording, version, recorded_by, recorded_at), delete on plans.meeting to wijkverband_app;
-create policy see on plans.meeting for select to wijkverband_app using (plan_id = app.here() and app.may_see('meetings', id));
+create policy see on plans.meeting for select to wijkverband_app using (plan_id = app.here('meetings') and not app.hides(id));
 create policy call on plans.meeting for insert to wijkverband_app with check (plan_id = app.here() and app.owns() and recorded_by = app.me());
 create policy reword on plans.meeting for update to wijkverband_app using (plan_id = app.here() and app.owns());
 create policy erase on plans.meeting for delete to wijkverband_app using (plan_id = app.here() and app.owns());
@@ -281,11 +281,11 @@ create policy keep on plans.earlier_wording to wijkverband_app using (plan_id = 
 alter table plans.proposal enable row level security;
 grant select, insert, delete on plans.proposal to wijkverband_app;
 create policy see on plans.proposal for select to wijkverband_app
-  using (plan_id = app.here() and (app.owns() or (proposed_by = app.member() and app.may_see(part, id))));
+  using (plan_id = app.here() and (app.owns() or (proposed_by = app.member() and app.sees(part) and not app.hides(id))));
 create policy propose on plans.proposal for insert to wijkverband_app
   with check (plan_id = app.here() and proposed_by = app.member() and recorded_by = app.me() and app.may_propose(part));
 create policy take_back on plans.proposal for delete to wijkverband_app
-  using (plan_id = app.here() and (app.owns() or (proposed_by = app.member() and app.may_see(part, id))));
+  using (plan_id = app.here() and (app.owns() or (proposed_by = app.member() and app.sees(part) and not app.hides(id))));
 
 alter table plans.proposal_answer enable row level security;
 grant select, insert on plans.proposal_answer to wijkverband_app;

@@ -13,6 +13,7 @@ begin
   select p.owner_id = p_person, p.owner_name into is_owner, owner_name from plans.plan p where p.plan_id = p_plan;
   if is_owner and p_as is null then
     set local app.owns = 't'; set local app.entering = '';
+    set local app.sees = ',story,goals,agreements,support,crisis,group,meetings,';
     return pg_catalog.jsonb_build_object('owner', true, 'ownerName', owner_name, 'member', null, 'sees', p_parts, 'proposes', '{}'::text[]);
   end if;
   if is_owner then
@@ -54,8 +55,8 @@ begin
     values (p_plan, 'read', my_member, p_person, my_name, my_role, my_organisation, sees);
   end if;
   set local app.entering = '';
-  execute pg_catalog.format('set local app.sees = %L', pg_catalog.array_to_string(sees, ','));
-  execute pg_catalog.format('set local app.proposes = %L', pg_catalog.array_to_string(proposes, ','));
+  execute pg_catalog.format('set local app.sees = %L', ',' || pg_catalog.array_to_string(sees, ',') || ',');
+  execute pg_catalog.format('set local app.proposes = %L', ',' || pg_catalog.array_to_string(proposes, ',') || ',');
   execute pg_catalog.format('set local app.hidden = %L', coalesce(hidden, ''));
   return pg_catalog.jsonb_build_object('owner', false, 'ownerName', owner_name, 'member', my_member, 'sees', sees, 'proposes', proposes);
 end $$;
