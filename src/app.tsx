@@ -3,6 +3,7 @@ import { compress } from 'hono/compress'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { demo } from './demo/routes.tsx'
+import { invitations } from './groups/invitations/routes.tsx'
 import { accounts } from './people/accounts/routes.tsx'
 import { addresses } from './people/addresses/routes.tsx'
 import { codes } from './people/codes/routes.tsx'
@@ -15,6 +16,9 @@ import { signIn } from './people/sign-in/routes.tsx'
 import { agreements } from './plans/agreements/routes.tsx'
 import { crisis } from './plans/crisis/routes.tsx'
 import { goals } from './plans/goals/routes.tsx'
+import { contacts } from './plans/group/contacts/routes.tsx'
+import { members } from './plans/group/members/routes.tsx'
+import { nominations } from './plans/group/nominations/routes.tsx'
 import { meetings } from './plans/meetings/routes.tsx'
 import { proposals } from './plans/proposals/routes.tsx'
 import { sharing } from './plans/sharing/routes.tsx'
@@ -57,6 +61,10 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', devices)
 
   app.route('/', goals)
+  app.route('/', contacts)
+  app.route('/', nominations)
+  app.route('/', members)
+  app.route('/', invitations)
   app.route('/', agreements)
   app.route('/', proposals)
   app.route('/', story)

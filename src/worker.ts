@@ -1,4 +1,6 @@
 import { PgBoss } from 'pg-boss'
+import { invitationStillOpen } from './groups/invitations/queries.ts'
+import { nominationJobs } from './groups/nominations/jobs.ts'
 import { addressOfPerson } from './people/addresses/queries.ts'
 import { peopleJobs } from './people/jobs.ts'
 import { linkStillWorks } from './people/sign-in/queries.ts'
@@ -13,6 +15,7 @@ import { forgetOldMail } from './platform/outbox/queries.ts'
 const checks: Record<string, Check> = {
   'sign-in': linkStillWorks,
   address: linkStillWorks,
+  invitation: invitationStillOpen,
 }
 
 const cleanOutbox: Job = {
@@ -21,7 +24,7 @@ const cleanOutbox: Job = {
   run: (system) => asSystem(system, forgetOldMail),
 }
 
-const jobs: readonly Job[] = [cleanOutbox, ...peopleJobs]
+const jobs: readonly Job[] = [cleanOutbox, ...nominationJobs, ...peopleJobs]
 
 type Ground = { config: Config; log: Log; system: SystemDatabase; systemUrl: string }
 

@@ -105,3 +105,16 @@ export async function endInvitation(
     .executeTakeFirst()
   return Boolean(numInsertedOrUpdatedRows)
 }
+
+/** For the worker: an invitation that was withdrawn or answered in the meantime is not mailed. */
+export async function invitationStillOpen(tx: Tx, codeHash: string): Promise<boolean> {
+  const open = await tx
+    .selectFrom('groups.invitation as i')
+    .leftJoin('groups.invitation_end as e', 'e.code_hash', 'i.code_hash')
+    .where('i.code_hash', '=', codeHash)
+    .where('e.code_hash', 'is', null)
+    .where('i.expires_at', '>', sql<string>`now()`)
+    .select('i.code_hash')
+    .executeTakeFirst()
+  return open !== undefined
+}
