@@ -1,9 +1,11 @@
 import { PgBoss } from 'pg-boss'
+import { isStillClosed } from './consent/pauses/queries.ts'
 import { invitationStillOpen } from './groups/invitations/queries.ts'
 import { nominationJobs } from './groups/nominations/jobs.ts'
 import { addressOfPerson } from './people/addresses/queries.ts'
 import { peopleJobs } from './people/jobs.ts'
 import { linkStillWorks } from './people/sign-in/queries.ts'
+import { sharingJobs } from './plans/sharing/jobs.ts'
 import type { Config } from './platform/config.ts'
 import { asSystem, type SystemDatabase } from './platform/database.ts'
 import { everyNight, type Job } from './platform/jobs.ts'
@@ -15,6 +17,7 @@ import { forgetOldMail } from './platform/outbox/queries.ts'
 const checks: Record<string, Check> = {
   'sign-in': linkStillWorks,
   address: linkStillWorks,
+  'pause-question': isStillClosed,
   invitation: invitationStillOpen,
 }
 
@@ -24,7 +27,7 @@ const cleanOutbox: Job = {
   run: (system) => asSystem(system, forgetOldMail),
 }
 
-const jobs: readonly Job[] = [cleanOutbox, ...nominationJobs, ...peopleJobs]
+const jobs: readonly Job[] = [cleanOutbox, ...nominationJobs, ...peopleJobs, ...sharingJobs]
 
 type Ground = { config: Config; log: Log; system: SystemDatabase; systemUrl: string }
 

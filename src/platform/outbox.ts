@@ -2,6 +2,8 @@ import type { Tx } from './database.ts'
 import { newId } from './ids.ts'
 
 export type Mail = {
+  /** Of a mail that is written once: the id of what it tells. */
+  id?: string
   /** By this the worker asks again, at sending, whether the mail may go (src/worker.ts). */
   kind: string
   /** An address, or somebody with an account; who has no address then gets no mail. */
@@ -14,10 +16,13 @@ export type Mail = {
 }
 
 /** Writes a mail in the transaction of what it tells. The worker sends it. */
-export async function putInOutbox(tx: Tx, { kind, to, subject, body, about }: Mail): Promise<void> {
+export async function putInOutbox(
+  tx: Tx,
+  { id, kind, to, subject, body, about }: Mail,
+): Promise<void> {
   const address = 'email' in to ? { to_email: to.email } : { to_person: to.person }
   await tx
     .insertInto('platform.outbox')
-    .values({ id: newId(), kind, subject, body, about: about ?? null, ...address })
+    .values({ id: id ?? newId(), kind, subject, body, about: about ?? null, ...address })
     .execute()
 }
