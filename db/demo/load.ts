@@ -1,5 +1,6 @@
 import { asSystem, type SystemDatabase } from '#src/platform/database.ts'
 import { addDemoAgreements } from './agreements.ts'
+import { addDemoCircle } from './circle.ts'
 import { addDemoCrisis } from './crisis.ts'
 import { addDemoMeetings } from './meetings.ts'
 import { addDemoPeople } from './people.ts'
@@ -7,6 +8,7 @@ import { addDemoPlan } from './plan.ts'
 import { addDemoProposals } from './proposals.ts'
 import { addDemoStory } from './story.ts'
 import { addDemoSupport } from './support.ts'
+import { addDemoViewLog } from './view-log.ts'
 
 /** The demo neighbourhood in an empty database: all of it or nothing. Does nothing where there are people already. */
 export async function loadDemo(system: SystemDatabase): Promise<void> {
@@ -15,6 +17,8 @@ export async function loadDemo(system: SystemDatabase): Promise<void> {
     if (anyone) return
     await addDemoPeople(tx)
     await addDemoPlan(tx)
+    await addDemoViewLog(tx)
+    await addDemoCircle(tx)
     await addDemoAgreements(tx)
     await addDemoProposals(tx)
     await addDemoStory(tx)

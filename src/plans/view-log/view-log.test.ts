@@ -114,7 +114,7 @@ describe('who looked', () => {
     await noor.post(`/plan/${world.plan}/wie-ziet-wat/${karimsMember}/intrekking`, {
       part: 'goals',
     })
-    expect((await noor.get(log)).html).toContain('jij je doelen deelde, sinds vandaag')
+    expect((await noor.get(log)).html).toContain('jij je doelen deelde, sinds ')
     await looked(3000, '12:00', ['goals'])
     const { html } = await noor.get(log)
     expect(html).toContain('jij dit toen deelde')
