@@ -8,7 +8,7 @@ const howMany = sql<number>`count(*)::int`.as('n')
 export const drawn = (plan: string) =>
   eb.selectFrom('groups.contact as c').where('c.plan_id', '=', plan).select(howMany)
 
-/** How many the owner thinks of for the group, whom nothing was sent yet. */
+/** How many the owner thinks of for the group, whom nothing was sent yet and who did not join without an account. */
 export const thoughtOf = (plan: string) =>
   eb
     .selectFrom('groups.nomination as n')
@@ -19,6 +19,15 @@ export const thoughtOf = (plan: string) =>
           selectFrom('groups.invitation as i')
             .where('i.plan_id', '=', plan)
             .whereRef('i.member_id', '=', 'n.id'),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('groups.member as m')
+            .where('m.plan_id', '=', plan)
+            .whereRef('m.id', '=', 'n.id'),
         ),
       ),
     )
