@@ -38,7 +38,7 @@ export function ErasePage(props: ErasePageProps) {
 export const EraseLink = ({ href, about }: { href: string; about: string }) => (
   <Actions>
     <ActionLink kind="quiet" href={href} about={about}>
-      Wis
+      Wis dit
     </ActionLink>
   </Actions>
 )
