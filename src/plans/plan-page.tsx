@@ -13,11 +13,14 @@ type PlanPageProps = PropsWithChildren<{
   part?: PlanPart
   /** A page within a part leads back to it. */
   back?: string
+  /** Without the navigation: the page itself leads to every part. */
+  plain?: boolean
   refused?: boolean
 }>
 
 /** Every page of a plan: whose it is, its parts (for the owner), its content. */
-export function PlanPage({ frame, title, lead, part, back, refused, children }: PlanPageProps) {
+export function PlanPage({ children, ...props }: PlanPageProps) {
+  const { frame, title, lead, part, back, plain, refused } = props
   const { plan, viewer, access } = frame
   const { owner, ownerName } = access
   return (
@@ -28,7 +31,9 @@ export function PlanPage({ frame, title, lead, part, back, refused, children }: 
       refused={refused}
       crisisHref={owner ? planUrl(plan, 'als-het-niet-goed-gaat') : undefined}
     >
-      {owner ? <SubNav current={part && planUrl(plan, part)} items={navigationOf(plan)} /> : null}
+      {owner && !plain ? (
+        <SubNav current={part && planUrl(plan, part)} items={navigationOf(plan)} />
+      ) : null}
       <PageTitle title={title} lead={lead} back={back ?? (owner ? undefined : planUrl(plan))}>
         {owner ? null : <p class="whose">Plan van {ownerName}</p>}
       </PageTitle>

@@ -38,11 +38,19 @@ export function readOverview(tx: Tx, plan: string) {
           .select('s.helper')
           .orderBy('s.id'),
       ).as('support'),
-      eb.selectFrom('plans.story_section').where('plan_id', '=', plan).select(howMany).as('story'),
+      eb
+        .selectFrom('plans.story_section')
+        .where('plan_id', '=', plan)
+        .select(howMany)
+        .$asScalar()
+        .$notNull()
+        .as('story'),
       eb
         .selectFrom('plans.crisis_section')
         .where('plan_id', '=', plan)
         .select(howMany)
+        .$asScalar()
+        .$notNull()
         .as('crisis'),
       jsonObjectFrom(
         eb
@@ -74,10 +82,10 @@ export function readOverview(tx: Tx, plan: string) {
         .$castTo<OverviewMember[]>()
         .as('members'),
       openPause(plan).clearSelect().select('p.paused_at').limit(1).as('pausedAt'),
-      openProposals(plan).select(howMany).as('proposals'),
-      drawn(plan).as('contacts'),
-      thoughtOf(plan).as('nominated'),
-      waiting(plan).as('invited'),
+      openProposals(plan).select(howMany).$asScalar().$notNull().as('proposals'),
+      drawn(plan).$asScalar().$notNull().as('contacts'),
+      thoughtOf(plan).$asScalar().$notNull().as('nominated'),
+      waiting(plan).$asScalar().$notNull().as('invited'),
     ])
     .executeTakeFirstOrThrow()
 }

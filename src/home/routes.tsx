@@ -1,0 +1,28 @@
+import { Hono } from 'hono'
+import { readMyPlans } from '#src/groups/my-plans/queries.ts'
+import { countDrafts } from '#src/people/drafts/queries.ts'
+import { readOwnPlan } from '#src/plans/beginning/queries.ts'
+import type { Tx } from '#src/platform/database.ts'
+import type { Env } from '#src/platform/request.ts'
+import { asPerson } from '#src/platform/viewer.ts'
+import { HomePage, WelcomePage } from './views.tsx'
+
+export const home = new Hono<Env>()
+
+home.get('/', async (c) => {
+  const viewer = c.get('viewer')
+  const { demo } = c.get('config')
+  if (!viewer) return c.render(<WelcomePage demo={demo} />)
+  const mine = await asPerson(c.get('db'), viewer, (tx) => readMine(tx, viewer.personId))
+  return c.render(<HomePage viewer={viewer} demo={demo} {...mine} />)
+})
+
+/** Everything of mine, asked at once. */
+async function readMine(tx: Tx, person: string) {
+  const [plan, others, drafts] = await Promise.all([
+    readOwnPlan(tx, person),
+    readMyPlans(tx, person),
+    countDrafts(tx, person),
+  ])
+  return { plan, others, drafts }
+}

@@ -1,0 +1,124 @@
+import type { MyPlan } from '#src/groups/my-plans/queries.ts'
+import { planUrl } from '#src/plans/plan.ts'
+import type { Viewer } from '#src/platform/viewer.ts'
+import { Page } from '#src/ui/layout.tsx'
+import {
+  ActionLink,
+  Actions,
+  Card,
+  Empty,
+  Link,
+  Notice,
+  PageTitle,
+  Row,
+  Rows,
+} from '#src/ui/parts.tsx'
+import { Rings } from '#src/ui/rings.tsx'
+import { ChoosePerson } from './choose-person.tsx'
+
+/** For who is not signed in: what this is, for whom, and the way on. */
+export function WelcomePage({ demo }: { demo: boolean }) {
+  return (
+    <Page title="Samen verder" current="home">
+      <PageTitle
+        title="Je hoeft het niet alleen te doen"
+        lead="Wijkverband is voor wie het psychisch zwaar heeft, of heeft gehad. Je maakt een plan in je eigen woorden, met mensen die je vertrouwt: familie, buren, hulpverleners. Jij beslist wie meedoet, en wie wat leest."
+      />
+      <Actions>
+        <ActionLink href="/plan">Naar mijn plan</ActionLink>
+        <ActionLink kind="plain" href="/uitnodiging">
+          Ik ben uitgenodigd
+        </ActionLink>
+      </Actions>
+      <Rings people={example} title={exampleInWords} />
+      {demo ? <Demo /> : null}
+    </Page>
+  )
+}
+
+const example = [
+  { name: 'Zus', ring: 'near' },
+  { name: 'Vriend', ring: 'near' },
+  { name: 'Buurvrouw', ring: 'sometimes' },
+  { name: 'Begeleider', ring: 'sometimes' },
+  { name: 'Huisarts', ring: 'far', open: true },
+] as const
+
+const exampleInWords =
+  'Een voorbeeld van een kring: jij in het midden, dichtbij een zus en een vriend, verder een buurvrouw en een begeleider, ver weg de huisarts'
+
+const Demo = () => (
+  <section>
+    <h2>Dit is een demo. Kies een persoon</h2>
+    <p>Alle mensen en plannen hier zijn verzonnen. Je kunt niets stuk maken.</p>
+    <ChoosePerson />
+    <p>
+      <Link href="/post">Lees alle post van de demo</Link>
+    </p>
+  </section>
+)
+
+type HomePageProps = {
+  viewer: Viewer
+  demo: boolean
+  plan: string | undefined
+  others: MyPlan[]
+  drafts: number
+}
+
+/** After signing in: everything of mine, and nothing else. */
+export function HomePage({ viewer, demo, plan, others, drafts }: HomePageProps) {
+  return (
+    <Page title="Start" viewer={viewer} current="home">
+      <PageTitle title={`Dag ${viewer.name}`} />
+      {drafts > 0 ? (
+        <Notice kind="warm">
+          Je typte iets toen je tijd om was. Het is er nog.{' '}
+          <Link href="/bewaard">Bekijk wat we bewaarden</Link>
+        </Notice>
+      ) : null}
+      {plan ? (
+        <Card title="Mijn plan" href={planUrl(plan)}>
+          <p>Wat jij wilt, wie wat doet, en wie wat ziet.</p>
+        </Card>
+      ) : null}
+      {others.length > 0 ? <Others plans={others} /> : null}
+      {plan ? null : <NoPlan takesPart={others.length > 0} />}
+      {demo ? (
+        <details class="card">
+          <summary>Demo: kijk als iemand anders</summary>
+          <ChoosePerson />
+        </details>
+      ) : null}
+    </Page>
+  )
+}
+
+const Others = ({ plans }: { plans: MyPlan[] }) => (
+  <Card title="Hier doe je mee">
+    <Rows>
+      {plans.map(({ plan_id, shown_name }) => (
+        <Row title={`Het plan van ${shown_name}`} href={planUrl(plan_id)} />
+      ))}
+    </Rows>
+  </Card>
+)
+
+/** Who came to take part in somebody else's plan is not pressed to begin one. */
+function NoPlan({ takesPart }: { takesPart: boolean }) {
+  if (takesPart) {
+    return (
+      <p>
+        <Link href="/plan/beginnen">Begin een eigen plan</Link>
+      </p>
+    )
+  }
+  return (
+    <Empty
+      title="Je hebt nog geen plan."
+      action={{ href: '/plan/beginnen', label: 'Begin je plan' }}
+    >
+      Drie kleine vragen. Alleen je naam is nodig, de rest mag later.
+    </Empty>
+  )
+}

@@ -1,0 +1,45 @@
+import { ActionLink, Actions, Card, Empty, Link } from '#src/ui/parts.tsx'
+import { carries } from '../../agreements/agreement.ts'
+import type { Frame } from '../../in-plan.ts'
+import { planUrl } from '../../plan.ts'
+import { PlanPage } from '../../plan-page.tsx'
+import { mayProposeIn } from '../../proposals/proposal.ts'
+import { memberDoors } from '../doors.ts'
+import type { Overview } from '../queries.ts'
+import { AgreementsCard, Doors, MeetingCard } from '../views.tsx'
+
+/** What a member has in common with this plan. With nothing shared: no word on whether it ever was. */
+export function MemberOverviewPage({ frame, overview }: { frame: Frame; overview: Overview }) {
+  const { plan, access } = frame
+  const mine = overview.agreements.filter((agreement) => carries(agreement, access))
+  return (
+    <PlanPage frame={frame} title={`Meedoen bij ${access.ownerName}`} back="/">
+      {access.sees.length === 0 ? (
+        <Empty title="Er is nu niets met je gedeeld.">
+          Dat is goed zo. {access.ownerName} kiest wat jij ziet. Je hoeft niets te doen.
+        </Empty>
+      ) : (
+        <>
+          <AgreementsCard frame={frame} title="Wat jij doet" agreements={mine} />
+          {access.sees.includes('meetings') ? (
+            <MeetingCard frame={frame} meeting={overview.meeting} />
+          ) : null}
+          <Doors title="Wat je kunt lezen" doors={memberDoors(plan, access.sees, overview)} />
+        </>
+      )}
+      {mayProposeIn(access).length > 0 ? (
+        <Card title="Heb je een idee?">
+          <p>Doe een voorstel. {access.ownerName} beslist wat ermee gebeurt.</p>
+          <Actions>
+            <ActionLink kind="plain" href={planUrl(plan, 'voorstellen')}>
+              Mijn voorstellen
+            </ActionLink>
+          </Actions>
+        </Card>
+      ) : null}
+      <p>
+        <Link href={planUrl(plan, 'vertrekken')}>Stop met meedoen</Link>
+      </p>
+    </PlanPage>
+  )
+}

@@ -1,0 +1,63 @@
+import { dateInWords } from '#src/ui/dates.ts'
+import { ActionLink, Actions, Card, Link, Notice } from '#src/ui/parts.tsx'
+import { standOf } from '../../agreements/agreement.ts'
+import type { Frame } from '../../in-plan.ts'
+import { planUrl } from '../../plan.ts'
+import { PlanPage } from '../../plan-page.tsx'
+import { ownerDoors } from '../doors.ts'
+import type { Overview } from '../queries.ts'
+import { AgreementsCard, Doors, MeetingCard } from '../views.tsx'
+import { type Situation, whatNow } from '../what-now.ts'
+
+/** The whole plan at a glance, with one quiet line on what one could do now. */
+export function OwnerOverviewPage({ frame, overview }: { frame: Frame; overview: Overview }) {
+  const { plan } = frame
+  const situation = situationOf(overview)
+  const { line, step } = whatNow(situation, plan)
+  const hasOther = step?.href !== planUrl(plan, 'voorstellen')
+  return (
+    <PlanPage frame={frame} title="Mijn plan" plain>
+      {overview.pausedAt ? <Closed plan={plan} since={overview.pausedAt} /> : null}
+      <Card title="Wat nu?">
+        <p>{line}</p>
+        {step ? (
+          <Actions>
+            <ActionLink href={step.href}>{step.label}</ActionLink>
+          </Actions>
+        ) : null}
+      </Card>
+      {situation.proposals > 0 && hasOther ? (
+        <Notice>
+          <Link href={planUrl(plan, 'voorstellen')}>
+            {situation.proposals === 1
+              ? 'Er ligt een voorstel voor je'
+              : `Er liggen ${situation.proposals} voorstellen voor je`}
+          </Link>
+        </Notice>
+      ) : null}
+      <AgreementsCard frame={frame} title="Wie doet wat" agreements={overview.agreements} />
+      <MeetingCard frame={frame} meeting={overview.meeting} />
+      <Doors title="In mijn plan" doors={ownerDoors(plan, overview)} />
+    </PlanPage>
+  )
+}
+
+const Closed = ({ plan, since }: { plan: string; since: string }) => (
+  <Notice>
+    Alles is dicht sinds {dateInWords(since)}. Niemand ziet nu iets.{' '}
+    <Link href={planUrl(plan, 'wie-ziet-wat')}>Kijk wie wat ziet</Link>
+  </Notice>
+)
+
+const day = 24 * 60 * 60 * 1000
+
+function situationOf(overview: Overview): Situation {
+  const { goals, story, agreements, pausedAt } = overview
+  return {
+    ...overview,
+    goals: goals.length,
+    storySections: story,
+    pausedDays: pausedAt === null ? null : (Date.now() - Date.parse(pausedAt)) / day,
+    toConfirm: agreements.filter((agreement) => standOf(agreement) === 'done'),
+  }
+}
