@@ -12,6 +12,7 @@ const limits = {
   'mail-to-address': { points: 5, duration: 60 * minute },
   'mail-from-place': { points: 20, duration: 60 * minute },
   'code-from-place': { points: 10, duration: 15 * minute },
+  'invitation-from-place': { points: 20, duration: 15 * minute },
   'account-from-place': { points: 20, duration: 60 * minute },
 } as const
 type Limit = keyof typeof limits

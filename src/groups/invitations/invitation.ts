@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { OrganisationKind } from '#src/people/organisations/organisation.ts'
 import { name, seenVersion, text } from '#src/platform/forms.ts'
 import { hashOf, isId, newPaperCode, normalCode } from '#src/platform/ids.ts'
 
@@ -45,7 +46,6 @@ export type Invitation = {
 }
 
 /** Whoever pays for care or decides on an income has no seat in anybody's group. */
-const withoutSeat = ['health-insurer', 'benefits-office']
+const withoutSeat: readonly OrganisationKind[] = ['health-insurer', 'benefits-office']
 
-export const mayTakePart = (organisationKind: string): boolean =>
-  !withoutSeat.includes(organisationKind)
+export const mayTakePart = (kind: string): boolean => !withoutSeat.some((one) => one === kind)

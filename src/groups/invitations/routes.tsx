@@ -63,9 +63,9 @@ async function withCode<T>(
   c: Context<Env>,
   work: (tx: Tx, invited: Invited) => Promise<T>,
 ): Promise<T | null> {
-  await countTry(c, 'code-from-place')
+  await countTry(c, 'invitation-from-place')
   const result = await asInvited(c.get('db'), param(c, 'code'), c.get('viewer'), work)
-  if (result) await uncountTry(c, 'code-from-place')
+  if (result) await uncountTry(c, 'invitation-from-place')
   return result
 }
 
