@@ -14,9 +14,9 @@ const sections = {
   treatment: 'Eerst Anouk bellen. Moet ik ergens slapen? Dan het liefst in het logeerhuis.',
 } as const
 
-// numbers that nobody has: kept free for films and books
+// Made up, of a form that no subscriber has: a demo must not ring anybody.
 const contacts = [
-  { key: 'karim', name: 'Karim', phone: '06 12345678', note: "Ook 's nachts." },
+  { key: 'karim', name: 'Karim', phone: '06 00 12 34 56', note: "Ook 's nachts." },
   {
     key: 'anouk',
     name: 'Anouk (FACT-team)',
@@ -26,7 +26,7 @@ const contacts = [
   {
     key: 'bep',
     name: 'Bep',
-    phone: '050 765 43 21',
+    phone: '050 012 34 56',
     note: 'Woont hiernaast en heeft een sleutel.',
   },
 ] as const

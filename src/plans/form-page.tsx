@@ -22,20 +22,23 @@ type FormPageProps = PropsWithChildren<{
   readers: readonly Reader[]
   form?: FormState | undefined
   present: Present
+  /** The proposal that a new thing is taken over from, if any. */
+  proposal?: string | undefined
   /** Under the form: earlier wordings, a way to erase. */
   after?: Child
 }>
 
 /** A page on which the owner writes or rewords one thing: version, two windows, readers and the buttons. */
 export function FormPage({ frame, form, present, back, ...page }: FormPageProps) {
-  const { title, lead, part, action, readers, after, children } = page
+  const { title, lead, part, action, readers, proposal, after, children } = page
   const { values, problems, overtaken } = form ?? {}
   const now = `${present?.version ?? 0}`
   const version = overtaken ? now : (values?.version ?? now)
+  const hidden = { id: present?.id ?? values?.id ?? newId(), version }
   return (
     <PlanPage {...{ frame, part, title, lead, back }} refused={Boolean(problems)}>
       {overtaken ? <Overtaken present={present?.words ?? 'Niets meer.'} href={back} /> : null}
-      <Form action={action} hidden={{ id: present?.id ?? values?.id ?? newId(), version }}>
+      <Form action={action} hidden={proposal ? { ...hidden, proposal } : hidden}>
         <ErrorSummary problems={problems} />
         {children}
         <ReadersLine plan={frame.plan} readers={readers} />

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoId } from '#db/demo/ids.ts'
 import { asSystem } from '#src/platform/database.ts'
@@ -18,7 +19,7 @@ const refusal = 'In dit plan geef je geen toestemming voor verplichte zorg.'
 describe('crisis', () => {
   test('on a bad day whom to call comes first, and a tap calls', async () => {
     const { html } = await (await world.as('noor')).get(bladzijde)
-    expect(html).toContain('href="tel:0612345678"')
+    expect(html).toContain('href="tel:0600123456"')
     expect(html.indexOf('Wie ik kan bellen')).toBeLessThan(html.indexOf('Hoe ik het merk'))
     expect(html).toContain(refusal)
   })
@@ -65,11 +66,12 @@ describe('crisis', () => {
 
   test('the sheet says what it is no consent to, and printing it is remembered', async () => {
     for (const person of ['noor', 'anouk']) {
+      const before = await printsBy(person)
       const { status, html } = await (await world.as(person)).get(`${bladzijde}/kaart`)
       expect(status).toBe(200)
       expect(html).toContain(refusal)
       expect(html).not.toContain('Crisiskaart')
-      expect(await printsBy(person)).toBe(1)
+      expect(await printsBy(person)).toBe(before + 1)
     }
   })
 
@@ -145,9 +147,9 @@ async function printsBy(person: string): Promise<number> {
       .selectFrom('consent.view_log')
       .select('parts')
       .where('kind', '=', 'print')
+      .where(sql<boolean>`parts = '{crisis}'`)
       .where('person_id', '=', demoId(person))
       .execute(),
   )
-  expect(prints.every(({ parts }) => parts.join() === 'crisis')).toBe(true)
   return prints.length
 }

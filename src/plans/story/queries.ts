@@ -4,6 +4,7 @@ import { readersOf } from '#src/consent/queries.ts'
 import type { Tx } from '#src/platform/database.ts'
 import type { Earlier } from '../earlier.tsx'
 import { isPressedTwice } from '../pressed-twice.ts'
+import { proposalFor, takeOver } from '../proposals/queries.ts'
 import { earlierOf, eraseWordings, keepWording } from '../wordings/queries.ts'
 import type { Place, Section, SectionInput } from './section.ts'
 
@@ -31,6 +32,16 @@ export function readSection(tx: Tx, plan: string, place: Place) {
     .executeTakeFirstOrThrow()
 }
 
+/** What an own piece that is new starts from: perhaps what a member proposed. */
+export function readNewSection(tx: Tx, plan: string, proposal: string | null) {
+  return tx
+    .selectNoFrom([
+      readersOf(plan, 'story').as('readers'),
+      proposalFor(plan, 'story', proposal).as('proposal'),
+    ])
+    .executeTakeFirstOrThrow()
+}
+
 function sectionsOf(tx: Tx, plan: string) {
   return tx
     .selectFrom('plans.story_section as s')
@@ -49,13 +60,14 @@ export async function saveSection(
   tx: Tx,
   plan: string,
   person: string,
-  { kind, id, version, title = '', wording }: SectionInput,
+  { kind, id, version, title = '', wording, proposal = null }: SectionInput,
 ): Promise<boolean> {
   const columns = { title, wording, recorded_by: person }
   if (version === 0) {
+    const written_by = await takeOver(tx, plan, proposal, id)
     const added = await tx
       .insertInto('plans.story_section')
-      .values({ plan_id: plan, id, kind, ...columns })
+      .values({ plan_id: plan, id, kind, written_by, ...columns })
       .onConflict((clash) => clash.doNothing())
       .executeTakeFirst()
     if (added.numInsertedOrUpdatedRows) return true

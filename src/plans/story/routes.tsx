@@ -1,10 +1,12 @@
 import { type Context, Hono } from 'hono'
+import * as v from 'valibot'
 import { found } from '#src/platform/errors.ts'
 import { type FormState, readForm, type Values } from '#src/platform/forms.ts'
 import { type Env, param } from '#src/platform/request.ts'
 import { inPlan } from '../in-plan.ts'
 import { planUrl } from '../plan.ts'
-import { eraseSection, readSection, readStory, saveSection } from './queries.ts'
+import { takenFrom } from '../proposals/proposal.ts'
+import { eraseSection, readNewSection, readSection, readStory, saveSection } from './queries.ts'
 import { formOf, ownSectionForm, type Place, placeAt, type Typed } from './section.ts'
 import { EraseSectionPage, SectionFormPage, StoryPage } from './views.tsx'
 
@@ -60,16 +62,13 @@ async function save(c: Context<Env>, place: Place, typed: Typed, values: Values)
 }
 
 async function showNewSection(c: Context<Env>, form?: FormState) {
-  const { page, frame } = await inPlan(c, { parts, owner: true }, readStory)
+  const proposal = v.parse(takenFrom, c.req.query('voorstel'))
+  const { page, frame } = await inPlan(c, { parts, owner: true }, (tx, plan) =>
+    readNewSection(tx, plan, proposal),
+  )
   c.status(form ? 422 : 200)
   return c.render(
-    <SectionFormPage
-      frame={frame}
-      place={null}
-      section={null}
-      readers={page.readers}
-      form={form}
-    />,
+    <SectionFormPage frame={frame} place={null} section={null} form={form} {...page} />,
   )
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { rowId, seenVersion, text } from '#src/platform/forms.ts'
 import { isId } from '#src/platform/ids.ts'
+import { takenFrom } from '../proposals/proposal.ts'
 
 /** The five pieces that stand ready for everyone, in the order in which the story is read. */
 export const readyKinds = [
@@ -48,13 +49,20 @@ export const readySectionForm = v.object({ id: rowId, version: seenVersion, word
 export const ownSectionForm = v.object({
   ...readySectionForm.entries,
   title: text({ max: 100, missing: 'Geef dit stuk een naam.' }),
+  proposal: takenFrom,
 })
 
 export const formOf = ({ kind }: Pick<Place, 'kind'>) =>
   kind === 'own' ? ownSectionForm : readySectionForm
 
 /** What the form brings: a ready piece has no title of its own. */
-export type Typed = { id: string; version: number; title?: string; wording: string }
+export type Typed = {
+  id: string
+  version: number
+  title?: string
+  wording: string
+  proposal?: string | null
+}
 export type SectionInput = Typed & Pick<Section, 'kind'>
 
 /** The ready pieces first, then the own ones in the order in which they were added. */

@@ -59,6 +59,28 @@ describe('story', () => {
     },
   )
 
+  test('what a member proposed is taken over as a piece of its own, as that member’s words', async () => {
+    const proposal = newId()
+    const proposed = { id: proposal, part: 'story', wording: 'Noor lacht het hardst van ons allen' }
+    await (await world.as('karim')).post(`/plan/${world.plan}/voorstellen`, proposed)
+    const noor = await world.as('noor')
+    const form = await noor.get(`${verhaal}/nieuw?voorstel=${proposal}`)
+    expect(form.html).toContain('value="Volgens Karim"')
+    expect(form.html).toContain(`value="${proposal}"`)
+    const { wording } = proposed
+    const piece = { id: newId(), title: 'Volgens Karim', wording, proposal }
+    expect((await noor.post(verhaal, piece)).status).toBe(303)
+    const [row] = await asSystem(world.system, (tx) =>
+      tx
+        .selectFrom('plans.story_section')
+        .select(['wording', 'written_by'])
+        .where('id', '=', piece.id)
+        .execute(),
+    )
+    expect(row).toEqual({ wording, written_by: demoId('member karim') })
+    expect((await noor.get(`/plan/${world.plan}/voorstellen`)).html).not.toContain(wording)
+  })
+
   test('a member who reads the story may not write in it', async () => {
     const karim = await world.as('karim')
     expect((await karim.get(`${verhaal}/wie-ik-ben`)).status).toBe(403)

@@ -7,6 +7,7 @@ import { FormPage } from '../form-page.tsx'
 import type { Frame } from '../in-plan.ts'
 import { planUrl } from '../plan.ts'
 import { PlanPage } from '../plan-page.tsx'
+import type { Proposal } from '../proposals/proposal.ts'
 import { ProposeLink } from '../propose-link.tsx'
 import { type Reader, ReadersLine } from '../readers.tsx'
 import { addressOf, inOrder, type Place, readyKinds, type Section } from './section.ts'
@@ -82,20 +83,24 @@ type WriteProps = {
   /** Null for an own piece that is new. */
   place: Place | null
   section: (Section & { earlier: Earlier[] }) | null
+  proposal?: Proposal | null
   readers: Reader[]
   form?: FormState | undefined
 }
 
-export function SectionFormPage({ frame, place, section, readers, form }: WriteProps) {
+export function SectionFormPage(props: WriteProps) {
+  const { frame, place, section, proposal = null, readers, form } = props
   const back = planUrl(frame.plan, part)
   const action = place ? planUrl(frame.plan, part, addressOf(place)) : back
   const ready = place && place.kind !== 'own' ? readyWords[place.kind] : null
-  const state = { values: form?.values ?? valuesOf(section), problems: form?.problems }
+  const values = form?.values ?? valuesOf(section, proposal)
+  const state = { values, problems: form?.problems }
   return (
     <FormPage
       {...{ frame, part, back, action, readers, form }}
       title={ready?.title ?? section?.title ?? 'Een eigen stuk'}
       present={section && { ...section, words: section.wording }}
+      proposal={values.proposal}
       after={section ? <Below section={section} at={action} /> : null}
     >
       {ready ? null : <TextField name="title" label="Hoe heet dit stuk?" {...state} />}
@@ -132,7 +137,8 @@ export function EraseSectionPage({ frame, section }: { frame: Frame; section: Se
   )
 }
 
-const valuesOf = (section: Section | null): Values => ({
-  title: section?.title ?? '',
-  wording: section?.wording ?? '',
+const valuesOf = (section: Section | null, proposal: Proposal | null): Values => ({
+  title: section?.title ?? (proposal ? `Volgens ${proposal.shown_name}` : ''),
+  wording: section?.wording ?? proposal?.wording ?? '',
+  proposal: proposal?.id ?? '',
 })

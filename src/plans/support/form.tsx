@@ -6,6 +6,7 @@ import { EraseLink } from '../erase-page.tsx'
 import { FormPage } from '../form-page.tsx'
 import type { Frame } from '../in-plan.ts'
 import { planUrl } from '../plan.ts'
+import type { Proposal } from '../proposals/proposal.ts'
 import type { Reader } from '../readers.tsx'
 import type { Support } from './support.ts'
 import { payerOptions } from './words.ts'
@@ -18,19 +19,22 @@ type SupportFormPageProps = {
   support: (Support & { earlier: Earlier[] }) | null
   readers: Reader[]
   members: Member[]
+  proposal: Proposal | null
   form?: FormState | undefined
 }
 
 export function SupportFormPage(props: SupportFormPageProps) {
-  const { frame, support, readers, members, form } = props
+  const { frame, support, readers, members, proposal, form } = props
   const back = planUrl(frame.plan, part)
   const action = support ? `${back}/${support.id}` : back
-  const state = { values: form?.values ?? valuesOf(support), problems: form?.problems }
+  const values = form?.values ?? valuesOf(support, proposal)
+  const state = { values, problems: form?.problems }
   return (
     <FormPage
       {...{ frame, part, back, action, readers, form }}
       title={support ? `De hulp van ${support.helper}` : 'Wie helpt je?'}
       present={support && { ...support, words: `${support.helper}: ${support.wording}` }}
+      proposal={values.proposal}
       after={support ? <Below support={support} at={action} /> : null}
     >
       <TextField name="helper" label="Naam" hint="Een voornaam is genoeg." {...state} />
@@ -90,10 +94,11 @@ function Below({ support, at }: { support: Support & { earlier: Earlier[] }; at:
   )
 }
 
-const valuesOf = (support: Support | null): Values => ({
+const valuesOf = (support: Support | null, proposal: Proposal | null): Values => ({
+  proposal: proposal?.id ?? '',
   helper: support?.helper ?? '',
   member_id: support?.member_id ?? '',
-  wording: support?.wording ?? '',
+  wording: support?.wording ?? proposal?.wording ?? '',
   formal: support ? (support.formal ? 'ja' : 'nee') : '',
   payer: support?.payer ?? 'unknown',
   how_often: support?.how_often ?? '',

@@ -6,6 +6,7 @@ import type { Tx } from '#src/platform/database.ts'
 import { found } from '#src/platform/errors.ts'
 import type { Earlier } from '../earlier.tsx'
 import { isPressedTwice } from '../pressed-twice.ts'
+import { proposalFor, takeOver } from '../proposals/queries.ts'
 import { earlierOf, eraseWordings, keepWording } from '../wordings/queries.ts'
 import type { Support, SupportInput } from './support.ts'
 
@@ -19,8 +20,10 @@ export function readSupports(tx: Tx, plan: string) {
     .executeTakeFirstOrThrow()
 }
 
-/** What the form offers, and the help that it starts from; null when that is new. */
-export function readSupportForm(tx: Tx, plan: string, support: string | null = null) {
+type Start = { support?: string | null; proposal?: string | null }
+
+/** What the form offers, and what it starts from: help that stands there, what a member proposed, or nothing. */
+export function readSupportForm(tx: Tx, plan: string, { support = null, proposal = null }: Start) {
   return tx
     .selectNoFrom([
       readersOf(plan, 'support').as('readers'),
@@ -34,6 +37,7 @@ export function readSupportForm(tx: Tx, plan: string, support: string | null = n
       )
         .$castTo<(Support & { earlier: Earlier[] }) | null>()
         .as('support'),
+      proposalFor(plan, 'support', proposal).as('proposal'),
     ])
     .executeTakeFirstOrThrow()
 }
@@ -54,13 +58,14 @@ export async function saveSupport(
   tx: Tx,
   plan: string,
   person: string,
-  { id, version, ...typed }: SupportInput,
+  { id, version, proposal, ...typed }: SupportInput,
 ): Promise<boolean> {
   const columns = { ...typed, helper: typed.helper || (await nameOf(tx, plan, typed.member_id)) }
   if (version === 0) {
+    const written_by = await takeOver(tx, plan, proposal, id)
     const added = await tx
       .insertInto('plans.support')
-      .values({ plan_id: plan, id, recorded_by: person, ...columns })
+      .values({ plan_id: plan, id, written_by, recorded_by: person, ...columns })
       .onConflict((clash) => clash.columns(['plan_id', 'id']).doNothing())
       .executeTakeFirst()
     if (added.numInsertedOrUpdatedRows) return true

@@ -1,9 +1,11 @@
 import { type Context, Hono } from 'hono'
+import * as v from 'valibot'
 import { found } from '#src/platform/errors.ts'
 import { type FormState, readForm, type Values } from '#src/platform/forms.ts'
 import { type Env, param } from '#src/platform/request.ts'
 import { inPlan } from '../in-plan.ts'
 import { planUrl } from '../plan.ts'
+import { takenFrom } from '../proposals/proposal.ts'
 import { SupportFormPage } from './form.tsx'
 import { eraseSupport, readSupportForm, readSupports, saveSupport, stopSupport } from './queries.ts'
 import { type SupportInput, supportForm } from './support.ts'
@@ -44,7 +46,7 @@ support.post('/plan/:plan/hulp/:support/einde', async (c) => {
 
 support.get('/plan/:plan/hulp/:support/wissen', async (c) => {
   const { page, frame } = await inPlan(c, { parts, owner: true }, (tx, plan) =>
-    readSupportForm(tx, plan, param(c, 'support')),
+    readSupportForm(tx, plan, { support: param(c, 'support') }),
   )
   return c.render(<EraseSupportPage frame={frame} support={found(page.support)} />)
 })
@@ -66,8 +68,9 @@ async function save(c: Context<Env>, input: SupportInput, values: Values) {
 }
 
 async function showNewSupport(c: Context<Env>, form?: FormState) {
+  const proposal = v.parse(takenFrom, c.req.query('voorstel'))
   const { page, frame } = await inPlan(c, { parts, owner: true }, (tx, plan) =>
-    readSupportForm(tx, plan),
+    readSupportForm(tx, plan, { proposal }),
   )
   c.status(form ? 422 : 200)
   return c.render(<SupportFormPage frame={frame} form={form} {...page} />)
@@ -75,7 +78,7 @@ async function showNewSupport(c: Context<Env>, form?: FormState) {
 
 async function showSupport(c: Context<Env>, id: string, form?: FormState) {
   const { page, frame } = await inPlan(c, { parts, owner: true }, (tx, plan) =>
-    readSupportForm(tx, plan, id),
+    readSupportForm(tx, plan, { support: id }),
   )
   found(page.support)
   c.status(form?.overtaken ? 409 : form ? 422 : 200)

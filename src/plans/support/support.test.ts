@@ -74,6 +74,19 @@ describe('support', () => {
     expect(html).toContain('voorstellen/nieuw?bij=support')
   })
 
+  test('what a member proposed is taken over as help', async () => {
+    const proposal = newId()
+    const proposed = { id: proposal, part: 'support', wording: 'Ik kan op vrijdag koken' }
+    await (await world.as('karim')).post(`/plan/${world.plan}/voorstellen`, proposed)
+    const noor = await world.as('noor')
+    const form = await noor.get(`${hulp}/nieuw?voorstel=${proposal}`)
+    expect(form.html).toContain('Ik kan op vrijdag koken</textarea>')
+    const help = { ...soup, id: newId(), helper: 'Karim', wording: 'Kookt op vrijdag', proposal }
+    expect((await noor.post(hulp, help)).status).toBe(303)
+    expect((await noor.get(`/plan/${world.plan}/voorstellen`)).html).not.toContain('op vrijdag')
+    expect((await noor.get(hulp)).html).toContain('Kookt op vrijdag')
+  })
+
   test('pressing twice makes one', async () => {
     const noor = await world.as('noor')
     const fields = { ...soup, id: newId(), wording: 'Dubbel gedrukt', since: '2025-03-30' }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { choice, choiceOf, day, rowId, seenVersion, text } from '#src/platform/forms.ts'
 import { isId } from '#src/platform/ids.ts'
+import { takenFrom } from '../proposals/proposal.ts'
 
 /** Who pays: the Dutch laws by which care and support are paid, and what costs no law anything. */
 export const payers = [
@@ -54,6 +55,7 @@ export const supportForm = v.pipe(
     how_often: text({ max: 200 }),
     since: day,
     until: day,
+    proposal: takenFrom,
   }),
   v.forward(
     v.partialCheck(
