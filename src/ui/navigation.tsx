@@ -34,7 +34,10 @@ export function Navigation({ known, current }: { known: boolean; current?: Place
 
 export type SubNavItem = { href: string; label: string }
 
-/** The parts of a plan, under its title: rows of chips that wrap, so that nothing hides beside a phone's edge. */
+/**
+ * The parts of a plan, as chips that wrap. On a phone only the way to the overview, which names them all, and
+ * the part that is open: ten chips before the first word are too many.
+ */
 export function SubNav(props: {
   items: readonly SubNavItem[]
   current?: string | undefined
@@ -43,8 +46,8 @@ export function SubNav(props: {
   return (
     <nav class="sub-nav" aria-label={props.label ?? 'Onderdelen van dit plan'}>
       <ul>
-        {props.items.map(({ href, label }) => (
-          <li>
+        {props.items.map(({ href, label }, index) => (
+          <li class={index > 0 && href !== props.current ? 'wide-only' : undefined}>
             <Link href={href} current={href === props.current}>
               {label}
             </Link>
