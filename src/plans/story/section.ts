@@ -44,7 +44,7 @@ export function placeAt(address: string): Place | null {
 
 const wording = text({ max: 20_000, missing: 'Schrijf een paar woorden op. Meer hoeft niet.' })
 
-export const readySectionForm = v.object({ id: rowId, version: seenVersion, wording })
+const readySectionForm = v.object({ id: rowId, version: seenVersion, wording })
 
 export const ownSectionForm = v.object({
   ...readySectionForm.entries,
