@@ -18,7 +18,7 @@ const words: Record<Role, RoleWords> = {
   practitioner: { label: 'Behandelaar', explanation: 'Behandelt of begeleidt je voor zijn werk.' },
   psychiatrist: {
     label: 'Psychiater',
-    explanation: 'Arts voor hoe het met je hoofd gaat, ook voor medicijnen.',
+    explanation: 'Arts voor psychische klachten, ook voor medicijnen.',
   },
   'general-practitioner': { label: 'Huisarts', explanation: 'Je eigen huisarts of praktijk.' },
   'district-team': {

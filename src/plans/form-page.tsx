@@ -20,6 +20,8 @@ type FormPageProps = PropsWithChildren<{
   back: string
   action: string
   readers: readonly Reader[]
+  /** Who reads this is no matter of sharing: there is nothing to change about it. */
+  unshared?: boolean
   form?: FormState | undefined
   present: Present
   /** The proposal that a new thing is taken over from, if any. */
@@ -30,7 +32,7 @@ type FormPageProps = PropsWithChildren<{
 
 /** A page on which the owner writes or rewords one thing: version, two windows, readers and the buttons. */
 export function FormPage({ frame, form, present, back, ...page }: FormPageProps) {
-  const { title, lead, part, action, readers, proposal, after, children } = page
+  const { title, lead, part, action, readers, unshared, proposal, after, children } = page
   const { values, problems, overtaken } = form ?? {}
   const now = `${present?.version ?? 0}`
   const version = overtaken ? now : (values?.version ?? now)
@@ -41,7 +43,7 @@ export function FormPage({ frame, form, present, back, ...page }: FormPageProps)
       <Form action={action} hidden={proposal ? { ...hidden, proposal } : hidden}>
         <ErrorSummary problems={problems} />
         {children}
-        <ReadersLine plan={frame.plan} readers={readers} />
+        <ReadersLine plan={frame.plan} {...{ readers, unshared }} />
         <Actions>
           <Button>Bewaar</Button>
           <Link href={back}>Toch niet</Link>

@@ -10,22 +10,22 @@ import { type Invitation, invitationUrl } from './invitation.ts'
 type Asked = Pick<Invitation, 'from_name' | 'role' | 'asked'>
 
 /** What somebody is asked and what it means: the owner reads the same before sending. */
-export function InvitationText({ from_name, role, asked }: Asked) {
+export function InvitationText({ from_name, role, asked, level }: Asked & { level?: 3 }) {
   return (
     <>
       {asked ? (
-        <Card title={`${from_name} schrijft`}>
+        <Card level={level} title={`${from_name} schrijft`}>
           <OwnText text={asked} />
         </Card>
       ) : null}
-      <Card title="Wat is de bedoeling?">
+      <Card level={level} title="Wat is de bedoeling?">
         <p>
           {from_name} maakt een plan voor het eigen leven, en vraagt een paar mensen om mee te doen.
-          Jij bent een van hen.
+          Jij bent een van hen. Het plan staat op deze website.
         </p>
         <Facts facts={[['Je doet mee als', roleLabel(role)]]} />
       </Card>
-      <Card title="Wat betekent het als je ja zegt?">
+      <Card level={level} title="Wat betekent het als je ja zegt?">
         <ul>
           <li>Je ziet alleen wat {from_name} met jou deelt. Dat kan elke dag anders zijn.</li>
           <li>Wat je opent, wordt opgeschreven. {from_name} kan dat teruglezen.</li>

@@ -1,20 +1,10 @@
 import { expressionBuilder, type RawBuilder, sql } from 'kysely'
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Tx } from '#src/platform/database.ts'
 import type { DB } from '#src/platform/schema.ts'
-import type { Member, MemberInput, PastMember } from './member.ts'
+import type { MemberInput, PastMember } from './member.ts'
 import { hasAccount, presentMembers } from './queries.ts'
 
-/** The group as the viewer sees it: all of it, or only oneself; for the owner also who was in it before. */
-export function readGroup(tx: Tx, plan: string) {
-  return tx
-    .selectNoFrom([
-      jsonArrayFrom(membersOf(plan)).$castTo<Member[]>().as('members'),
-      jsonArrayFrom(pastMembersOf(plan)).$castTo<PastMember[]>().as('past'),
-    ])
-    .executeTakeFirstOrThrow()
-}
-
+/** The group as the viewer sees it: all of it, or only oneself. */
 export function membersOf(plan: string) {
   return presentMembers(plan)
     .leftJoin('groups.acceptance as a', (join) =>
@@ -30,7 +20,8 @@ export function membersOf(plan: string) {
     .orderBy('m.id')
 }
 
-function pastMembersOf(plan: string) {
+/** Who was in the group before, with how they left: for the owner. */
+export function pastMembersOf(plan: string) {
   return expressionBuilder<DB>()
     .selectFrom('groups.departure as d')
     .innerJoin('groups.departure_reason as r', (join) =>

@@ -23,6 +23,7 @@ export function ContactFormPage({ frame, contact, form }: ContactFormPageProps) 
       lead="Je vraagt deze persoon nog niets. Niemand krijgt bericht."
       action={back}
       readers={[]}
+      unshared
       present={contact ? presentOf(contact) : null}
     >
       <TextField name="shown_name" label="Naam" hint="Zoals jij deze persoon noemt." {...state} />

@@ -1,17 +1,13 @@
 import { type Context, Hono } from 'hono'
-import {
-  changeMember,
-  leaveGroup,
-  readGroup,
-  removeMember,
-} from '#src/groups/members/group-queries.ts'
-import { departureForm, type Member, memberForm } from '#src/groups/members/member.ts'
+import { changeMember, leaveGroup, removeMember } from '#src/groups/members/group-queries.ts'
+import { departureForm, memberForm } from '#src/groups/members/member.ts'
 import { found } from '#src/platform/errors.ts'
 import { type FormState, readForm } from '#src/platform/forms.ts'
 import { type Env, param } from '#src/platform/request.ts'
-import { type Frame, inPlan } from '../../in-plan.ts'
+import { inPlan } from '../../in-plan.ts'
 import { planUrl } from '../../plan.ts'
 import { LeavePage, LeftPage } from './departure-views.tsx'
+import { readGroup } from './queries.ts'
 import { GroupPage, MemberFormPage, MemberPage, RemovalPage } from './views.tsx'
 
 export const members = new Hono<Env>()
@@ -66,15 +62,16 @@ members.post('/plan/:plan/vertrekken', async (c) => {
 
 members.get('/gestopt', (c) => c.render(<LeftPage viewer={c.get('viewer')} />))
 
-async function readMember(c: Context<Env>): Promise<{ member: Member; frame: Frame }> {
+async function readMember(c: Context<Env>) {
   const { page, frame } = await inPlan(c, mine, readGroup)
-  return { member: found(page.members.find(({ id }) => id === param(c, 'member'))), frame }
+  const member = found(page.members.find(({ id }) => id === param(c, 'member')))
+  return { member, readers: page.readers, frame }
 }
 
 async function showMemberForm(c: Context<Env>, form?: FormState) {
-  const { member, frame } = await readMember(c)
+  const { member, readers, frame } = await readMember(c)
   c.status(form?.overtaken ? 409 : form ? 422 : 200)
-  return c.render(<MemberFormPage {...{ frame, member, form }} />)
+  return c.render(<MemberFormPage {...{ frame, member, readers, form }} />)
 }
 
 /** The owner cannot leave the own plan: for the owner this page is not there. */

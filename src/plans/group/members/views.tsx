@@ -19,12 +19,19 @@ import { FormPage } from '../../form-page.tsx'
 import type { Frame } from '../../in-plan.ts'
 import { planUrl } from '../../plan.ts'
 import { PlanPage } from '../../plan-page.tsx'
+import type { Reader } from '../../readers.tsx'
 
 const part = 'mensen'
 
-type GroupPageProps = { frame: Frame; members: Member[]; past: PastMember[] }
+type GroupPageProps = {
+  frame: Frame
+  members: Member[]
+  past: PastMember[]
+  /** With whom anything is shared now. */
+  seers: { member_id: string }[]
+}
 
-export function GroupPage({ frame, members, past }: GroupPageProps) {
+export function GroupPage({ frame, members, past, seers }: GroupPageProps) {
   const { plan, access } = frame
   return (
     <PlanPage
@@ -38,7 +45,11 @@ export function GroupPage({ frame, members, past }: GroupPageProps) {
         <Card>
           <Rows>
             {members.map((member) => (
-              <MemberRow frame={frame} member={member} />
+              <MemberRow
+                frame={frame}
+                member={member}
+                sees={seers.some(({ member_id }) => member_id === member.id)}
+              />
             ))}
           </Rows>
         </Card>
@@ -53,11 +64,9 @@ export function GroupPage({ frame, members, past }: GroupPageProps) {
   )
 }
 
-function leadOf({ access: { owner, ownerName, sees } }: Frame): string {
+function leadOf({ access: { owner, sees } }: Frame): string {
   if (owner) return 'De mensen die meedoen met je plan.'
-  return sees.includes('group')
-    ? `Deze mensen doen mee met het plan van ${ownerName}.`
-    : `Zo sta jij in de groep van ${ownerName}.`
+  return sees.includes('group') ? 'Deze mensen doen mee.' : 'Zo sta jij in de groep.'
 }
 
 function NobodyYet({ plan }: { plan: string }) {
@@ -71,16 +80,19 @@ function NobodyYet({ plan }: { plan: string }) {
   )
 }
 
-function MemberRow({ frame, member }: { frame: Frame; member: Member }) {
+type MemberRowProps = { frame: Frame; member: Member; sees: boolean }
+
+function MemberRow({ frame, member, sees }: MemberRowProps) {
   const { plan, access } = frame
   const { id, shown_name, role, organisation, joined_at, account, mine } = member
+  const lack = !account ? 'Zonder account' : sees ? undefined : 'Ziet nu niets'
   const what = [roleLabel(role), organisation, `sinds ${dateInWords(joined_at)}`]
   return (
     <Row
       title={mine ? `${shown_name} (jij)` : shown_name}
       href={access.owner ? planUrl(plan, 'groep', id) : undefined}
       meta={what.filter(Boolean).join(', ')}
-      actions={access.owner && !account ? <Badge>Zonder account</Badge> : undefined}
+      actions={access.owner && lack ? <Badge>{lack}</Badge> : undefined}
     >
       {mine ? (
         <p>
@@ -149,9 +161,14 @@ export function MemberPage({ frame, member }: { frame: Frame; member: Member }) 
   )
 }
 
-type MemberFormPageProps = { frame: Frame; member: Member; form?: FormState | undefined }
+type MemberFormPageProps = {
+  frame: Frame
+  member: Member
+  readers: Reader[]
+  form?: FormState | undefined
+}
 
-export function MemberFormPage({ frame, member, form }: MemberFormPageProps) {
+export function MemberFormPage({ frame, member, readers, form }: MemberFormPageProps) {
   const { id, shown_name, role, version } = member
   const { values = { shown_name, role } satisfies Values, problems } = form ?? {}
   const at = planUrl(frame.plan, 'groep', id)
@@ -162,7 +179,7 @@ export function MemberFormPage({ frame, member, form }: MemberFormPageProps) {
       lead={member.account ? `${shown_name} leest deze naam en rol ook.` : undefined}
       back={at}
       action={at}
-      readers={member.account ? [member] : []}
+      readers={readers}
       present={{ id, version, words: `${shown_name}, ${roleLabel(role)}` }}
     >
       <TextField name="shown_name" label="Naam in de groep" {...{ values, problems }} />

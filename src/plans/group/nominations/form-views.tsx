@@ -37,6 +37,7 @@ export function NominationFormPage({ frame, nomination, contact, form }: Nominat
       }
       action={nomination ? `${all}/${nomination.id}` : all}
       readers={isOpen ? [nomination] : []}
+      unshared
       present={nomination ? presentOf(nomination) : null}
     >
       <input type="hidden" name="contact_id" value={values.contact_id ?? ''} />

@@ -32,9 +32,10 @@ export function NominationPage({ frame, nomination, form }: NominationPageProps)
       refused={Boolean(form?.problems)}
     >
       {last ? <HowItWent name={shown_name} last={last} /> : null}
-      {invited ? <Invited at={at} name={shown_name} /> : <Ways {...{ at, nomination, form }} />}
+      {invited ? <Invited at={at} name={shown_name} /> : null}
       <h2>Dit leest {shown_name}</h2>
-      <InvitationText {...nomination} />
+      <InvitationText {...nomination} level={3} />
+      {invited ? null : <Ways {...{ at, nomination, form }} />}
       <Actions>
         <ActionLink kind="plain" href={`${at}/wijzigen`}>
           Pas aan
@@ -97,7 +98,8 @@ function Ways({ at, nomination, form }: WaysProps) {
   const { shown_name, made } = nomination
   return (
     <>
-      <Card title="Met een mail">
+      <h2>Hoe wil je {shown_name} uitnodigen?</h2>
+      <Card level={3} title="Met een mail">
         <Form action={`${at}/mail`} hidden={{ made: `${made}` }}>
           <ErrorSummary problems={problems} />
           <TextField
@@ -110,11 +112,11 @@ function Ways({ at, nomination, form }: WaysProps) {
           <Button>Uitnodigen</Button>
         </Form>
       </Card>
-      <Card title="Met een kaart">
+      <Card level={3} title="Met een kaart">
         <p>Je drukt een kaart af met een code, of je schrijft de code over. Die geef je zelf.</p>
         <PostButton action={`${at}/kaart`}>Maak een kaart</PostButton>
       </Card>
-      <Card title={`Zonder account`}>
+      <Card level={3} title="Zonder account">
         <p>
           {shown_name} staat dan in je groep en kan dingen op zich nemen, maar kan hier niets lezen.
           Vraag het eerst zelf.
