@@ -30,7 +30,7 @@ export async function openWorld(template: 'demo' | 'empty' = 'demo') {
 
   async function signInByMail(browser: Browser, email: string): Promise<void> {
     await browser.post('/inloggen', { email })
-    await browser.post(linkIn(await lastMail(email)))
+    await browser.post(await lastLink(email))
   }
 
   /** The text of the newest mail to this address. */
@@ -45,6 +45,9 @@ export async function openWorld(template: 'demo' | 'empty' = 'demo') {
     )
     return mail?.body ?? ''
   }
+
+  /** The path of the link in it. */
+  const lastLink = async (email: string) => linkIn(await lastMail(email))
 
   /** Moves every moment of these rows into the past. */
   async function age(table: keyof DB, interval: string, where: Record<string, string> = {}) {
@@ -74,8 +77,9 @@ export async function openWorld(template: 'demo' | 'empty' = 'demo') {
     as,
     signInByMail,
     lastMail,
+    lastLink,
     age,
-    visitor: () => new Browser(app),
+    visitor: (cookie?: string) => new Browser(app, cookie),
     close: async () => {
       await db.pool.end()
       await system.pool.end()
@@ -100,6 +104,10 @@ export class Browser {
   constructor(app: ReturnType<typeof createApp>, cookie = '') {
     this.app = app
     this.cookie = cookie
+  }
+
+  cookies(): string {
+    return this.cookie
   }
 
   async get(path: string): Promise<Page> {
