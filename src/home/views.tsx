@@ -41,16 +41,18 @@ const example = [
   { name: 'Vriend', ring: 'near' },
   { name: 'Buurvrouw', ring: 'sometimes' },
   { name: 'Begeleider', ring: 'sometimes' },
+  { name: 'Lotgenoot', ring: 'sometimes' },
   { name: 'Huisarts', ring: 'far', open: true },
+  { name: 'Neef', ring: 'far' },
 ] as const
 
 const exampleInWords =
-  'Een voorbeeld van een kring: jij in het midden, dichtbij een zus en een vriend, verder een buurvrouw en een begeleider, ver weg de huisarts'
+  'Een voorbeeld van een kring: jij in het midden, dichtbij een zus en een vriend, verder een buurvrouw, een begeleider en een lotgenoot, ver weg de huisarts en een neef'
 
 const Demo = () => (
   <section>
     <h2>Dit is een demo. Kies een persoon</h2>
-    <p>Alle mensen en plannen hier zijn verzonnen. Je kunt niets stuk maken.</p>
+    <p>Alle mensen en plannen hier zijn verzonnen. Je kunt niets kapotmaken.</p>
     <ChoosePerson />
     <p>
       <Link href="/post">Lees alle post van de demo</Link>
@@ -70,7 +72,7 @@ type HomePageProps = {
 export function HomePage({ viewer, demo, plan, others, drafts }: HomePageProps) {
   return (
     <Page title="Start" viewer={viewer} current="home">
-      <PageTitle title={`Dag ${viewer.name}`} />
+      <PageTitle title={`Dag ${viewer.name}`} lead="Fijn dat je er bent." />
       {drafts > 0 ? (
         <Notice kind="warm">
           Je typte iets toen je tijd om was. Het is er nog.{' '}

@@ -118,6 +118,7 @@ export function agreementsOf(tx: Tx, plan: string) {
     .select(['m.shown_name as carrier', 'g.wording as goal'])
     .select(['f.kind as last', 'f.recorded_at as last_at'])
     .select(sql<Rhythm>`a.rhythm`.as('rhythm'))
+    .orderBy('a.due_on')
     .orderBy('a.id')
 }
 

@@ -102,10 +102,13 @@ const AgreementRows = ({ frame, agreements }: ListProps) => (
         title={agreement.wording}
         href={agreementUrl(frame, agreement.id)}
         meta={[carrierWords(frame, agreement), whenInWords(agreement)].filter(Boolean).join(' · ')}
-        actions={<Stand agreement={agreement} />}
+        actions={isTheirTurn(frame, agreement) ? null : <Stand agreement={agreement} />}
       >
         {isTheirTurn(frame, agreement) ? (
-          <FactButtons frame={frame} agreement={agreement} few />
+          <>
+            {asksViewer(frame, agreement) ? null : <Stand agreement={agreement} />}
+            <FactButtons frame={frame} agreement={agreement} few />
+          </>
         ) : null}
       </Row>
     ))}
@@ -156,11 +159,11 @@ function OwnerActions({ frame, agreement }: { frame: Frame; agreement: Agreement
         <ActionLink kind="plain" href={agreementUrl(frame, agreement.id, 'wijzigen')}>
           Pas aan
         </ActionLink>
-        {isOver(agreement) ? null : (
+        {['asked', 'open', 'declined'].includes(standOf(agreement)) ? (
           <ActionLink kind="quiet" href={`${agreementUrl(frame, 'nieuw')}?als=${agreement.id}`}>
             Iemand anders doet dit
           </ActionLink>
-        )}
+        ) : null}
       </Actions>
     </>
   )

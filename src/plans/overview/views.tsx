@@ -8,13 +8,19 @@ import { planUrl } from '../plan.ts'
 import type { Door } from './doors.ts'
 import type { OverviewAgreement, OverviewMeeting } from './queries.ts'
 
-type AgreementsCardProps = { frame: Frame; title: string; agreements: OverviewAgreement[] }
+type AgreementsCardProps = {
+  frame: Frame
+  title: string
+  agreements: OverviewAgreement[]
+  /** All of them are the viewer's own. */
+  mine?: boolean
+}
 
 /** As many as one takes in at a glance. */
-const most = 4
+const most = 3
 
 /** The first of what is still going on; the whole list is one tap away. */
-export function AgreementsCard({ frame, title, agreements }: AgreementsCardProps) {
+export function AgreementsCard({ frame, title, agreements, mine }: AgreementsCardProps) {
   const now = agreements.filter((agreement) => !isOver(agreement))
   const list = planUrl(frame.plan, 'wie-doet-wat')
   if (now.length === 0) return null
@@ -25,7 +31,7 @@ export function AgreementsCard({ frame, title, agreements }: AgreementsCardProps
           <Row
             title={agreement.wording}
             href={planUrl(frame.plan, 'wie-doet-wat', agreement.id)}
-            meta={[carrierWords(frame, agreement), whenInWords(agreement)]
+            meta={[mine ? '' : carrierWords(frame, agreement), whenInWords(agreement)]
               .filter(Boolean)
               .join(' · ')}
             actions={<Stand agreement={agreement} />}

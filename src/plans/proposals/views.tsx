@@ -30,9 +30,9 @@ export function ProposalsPage({ frame, proposals }: { frame: Frame; proposals: P
       {proposals.length === 0 ? <NoProposals frame={frame} /> : null}
       {proposals.map((proposal) => (
         <Card>
-          <p>
-            {owner ? `${proposal.shown_name}, ` : ''}
-            {dateInWords(proposal.proposed_at)}. Bij: {partWords[addressOf[proposal.part]]}
+          <p class="row-meta">
+            {owner ? `${proposal.shown_name} · ` : ''}
+            {partWords[addressOf[proposal.part]]} · {dateInWords(proposal.proposed_at)}
           </p>
           <OwnText text={proposal.wording} />
           <Choices frame={frame} proposal={proposal} />

@@ -111,14 +111,20 @@ type CarrierFieldProps = { carriers: Carrier[]; values: Values; problems: FormSt
 function CarrierField({ carriers, ...state }: CarrierFieldProps) {
   const options = [
     { value: '', label: 'Ik zelf' },
-    ...carriers.map(({ id, shown_name, account }) => ({
-      value: id,
-      label: shown_name,
-      explanation: account ? 'Krijgt eerst de vraag, en mag nee zeggen.' : undefined,
-    })),
+    ...carriers.map(({ id, shown_name }) => ({ value: id, label: shown_name })),
   ]
-  return <Choice name="carried_by" label="Wie doet het?" options={options} {...state} />
+  return (
+    <Choice
+      name="carried_by"
+      label="Wie doet het?"
+      hint={carriers.some(({ account }) => account) ? askedFirst : undefined}
+      options={options}
+      {...state}
+    />
+  )
 }
+
+const askedFirst = 'Wie hier zelf inlogt, krijgt eerst de vraag en mag nee zeggen.'
 
 const rhythmOptions = Object.entries(rhythmWords).map(([value, label]) => ({ value, label }))
 

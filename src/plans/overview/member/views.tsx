@@ -20,7 +20,7 @@ export function MemberOverviewPage({ frame, overview }: { frame: Frame; overview
         </Empty>
       ) : (
         <>
-          <AgreementsCard frame={frame} title="Wat jij doet" agreements={mine} />
+          <AgreementsCard frame={frame} title="Wat jij doet" agreements={mine} mine />
           {access.sees.includes('meetings') ? (
             <MeetingCard frame={frame} meeting={overview.meeting} />
           ) : null}
