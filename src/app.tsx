@@ -4,6 +4,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { demo } from './demo/routes.tsx'
 import { invitations } from './groups/invitations/routes.tsx'
+import { home } from './home/routes.tsx'
 import { accounts } from './people/accounts/routes.tsx'
 import { addresses } from './people/addresses/routes.tsx'
 import { codes } from './people/codes/routes.tsx'
@@ -11,15 +12,19 @@ import { devices } from './people/devices/routes.tsx'
 import { dropAcceptedDraft } from './people/drafts/kept.ts'
 import { drafts } from './people/drafts/routes.tsx'
 import { me } from './people/me/routes.tsx'
+import { organisations } from './people/organisations/routes.tsx'
 import { readSession } from './people/session.ts'
 import { signIn } from './people/sign-in/routes.tsx'
+import { work } from './people/work/routes.tsx'
 import { agreements } from './plans/agreements/routes.tsx'
+import { beginning } from './plans/beginning/routes.tsx'
 import { crisis } from './plans/crisis/routes.tsx'
 import { goals } from './plans/goals/routes.tsx'
 import { contacts } from './plans/group/contacts/routes.tsx'
 import { members } from './plans/group/members/routes.tsx'
 import { nominations } from './plans/group/nominations/routes.tsx'
 import { meetings } from './plans/meetings/routes.tsx'
+import { overview } from './plans/overview/routes.tsx'
 import { proposals } from './plans/proposals/routes.tsx'
 import { sharing } from './plans/sharing/routes.tsx'
 import { story } from './plans/story/routes.tsx'
@@ -59,7 +64,12 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', me)
   app.route('/', addresses)
   app.route('/', devices)
+  app.route('/', work)
+  app.route('/', organisations)
 
+  app.route('/', home)
+  app.route('/', beginning)
+  app.route('/', overview)
   app.route('/', goals)
   app.route('/', contacts)
   app.route('/', nominations)

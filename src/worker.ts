@@ -4,7 +4,9 @@ import { invitationStillOpen } from './groups/invitations/queries.ts'
 import { nominationJobs } from './groups/nominations/jobs.ts'
 import { addressOfPerson } from './people/addresses/queries.ts'
 import { peopleJobs } from './people/jobs.ts'
+import { isAdministrator } from './people/organisations/queries.ts'
 import { linkStillWorks } from './people/sign-in/queries.ts'
+import { groupJobs } from './plans/group/jobs.ts'
 import { sharingJobs } from './plans/sharing/jobs.ts'
 import type { Config } from './platform/config.ts'
 import { asSystem, type SystemDatabase } from './platform/database.ts'
@@ -17,6 +19,7 @@ import { forgetOldMail } from './platform/outbox/queries.ts'
 const checks: Record<string, Check> = {
   'sign-in': linkStillWorks,
   address: linkStillWorks,
+  appointed: isAdministrator,
   'pause-question': isStillClosed,
   invitation: invitationStillOpen,
 }
@@ -27,7 +30,13 @@ const cleanOutbox: Job = {
   run: (system) => asSystem(system, forgetOldMail),
 }
 
-const jobs: readonly Job[] = [cleanOutbox, ...nominationJobs, ...peopleJobs, ...sharingJobs]
+const jobs: readonly Job[] = [
+  cleanOutbox,
+  ...groupJobs,
+  ...nominationJobs,
+  ...peopleJobs,
+  ...sharingJobs,
+]
 
 type Ground = { config: Config; log: Log; system: SystemDatabase; systemUrl: string }
 

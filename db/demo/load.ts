@@ -3,6 +3,7 @@ import { addDemoAgreements } from './agreements.ts'
 import { addDemoCircle } from './circle.ts'
 import { addDemoCrisis } from './crisis.ts'
 import { addDemoMeetings } from './meetings.ts'
+import { addDemoOrganisations } from './organisations.ts'
 import { addDemoPeople } from './people.ts'
 import { addDemoPlan } from './plan.ts'
 import { addDemoProposals } from './proposals.ts'
@@ -16,6 +17,7 @@ export async function loadDemo(system: SystemDatabase): Promise<void> {
     const anyone = await tx.selectFrom('people.person').select('id').limit(1).executeTakeFirst()
     if (anyone) return
     await addDemoPeople(tx)
+    await addDemoOrganisations(tx)
     await addDemoPlan(tx)
     await addDemoViewLog(tx)
     await addDemoCircle(tx)

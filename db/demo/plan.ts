@@ -1,6 +1,7 @@
 import type { Tx } from '#src/platform/database.ts'
 import type { Part } from '#src/platform/viewer.ts'
 import { demoId } from './ids.ts'
+import { anouksWork } from './organisations.ts'
 
 /** Noor's plan, its group and who sees what of it. */
 export const noorsPlan = demoId('plan of noor')
@@ -10,6 +11,7 @@ type DemoMember = {
   name: string
   role: string
   account: boolean
+  work?: { work_id: string; organisation: string }
   sees: Part[]
   proposes?: boolean
 }
@@ -29,6 +31,7 @@ const members: DemoMember[] = [
     name: 'Anouk de Wit',
     role: 'practitioner',
     account: true,
+    work: { work_id: anouksWork, organisation: 'FACT-team Zuid (verzonnen)' },
     sees: ['goals', 'agreements', 'support', 'crisis', 'group', 'meetings'],
     proposes: true,
   },
@@ -92,14 +95,17 @@ export async function addDemoPlan(tx: Tx): Promise<void> {
 
 async function addMember(
   tx: Tx,
-  { key, name, role, account, sees, proposes }: DemoMember,
+  { key, name, role, account, work, sees, proposes }: DemoMember,
 ): Promise<void> {
   const plan_id = noorsPlan
   const id = demoId(`member ${key}`)
   const person_id = demoId(key)
   await tx.insertInto('groups.member').values({ plan_id, id, shown_name: name, role }).execute()
   if (account) {
-    await tx.insertInto('groups.acceptance').values({ plan_id, member_id: id, person_id }).execute()
+    await tx
+      .insertInto('groups.acceptance')
+      .values({ plan_id, member_id: id, person_id, ...work })
+      .execute()
     await tx
       .insertInto('groups.my_plan')
       .values({ plan_id, person_id, shown_name: 'Noor' })

@@ -1,0 +1,95 @@
+import type { FormState } from '#src/platform/forms.ts'
+import { Button, ErrorSummary, Form, PostButton, Select, TextField } from '#src/ui/form.tsx'
+import { Page } from '#src/ui/layout.tsx'
+import { Badge, Card, PageTitle, Row, Rows } from '#src/ui/parts.tsx'
+import { standOf, type Worker } from './work.ts'
+
+const standWords = {
+  waiting: 'Wacht op bevestiging',
+  confirmed: 'Bevestigd',
+  ended: 'Gestopt',
+}
+
+type MyWork = Worker & { organisation: string }
+type WorkPageProps = {
+  viewer: { name: string }
+  id: string
+  work: MyWork[]
+  organisations: { id: string; name: string }[]
+  form?: FormState | undefined
+}
+
+export function WorkPage({ viewer, id, work, organisations, form }: WorkPageProps) {
+  return (
+    <Page title="Mijn werk" viewer={viewer} current="me" refused={Boolean(form)}>
+      <PageTitle
+        title="Mijn werk"
+        lead="Doe je mee in een groep vanuit je werk? Zeg dan hier waar je werkt."
+        back="/ik"
+      />
+      <ErrorSummary problems={form?.problems} />
+      {work.length > 0 ? (
+        <Card>
+          <Rows>
+            {work.map((one) => (
+              <WorkRow work={one} />
+            ))}
+          </Rows>
+        </Card>
+      ) : null}
+      {organisations.length === 0 ? (
+        <p>Er staat hier nog geen organisatie.</p>
+      ) : (
+        <Card title="Ik werk bij">
+          <p>Iemand van je organisatie bevestigt het. Daarna kun je meedoen voor dit werk.</p>
+          <NewWork id={id} organisations={organisations} form={form} viewer={viewer} />
+        </Card>
+      )}
+    </Page>
+  )
+}
+
+function WorkRow({ work }: { work: MyWork }) {
+  const stand = standOf(work)
+  return (
+    <Row
+      title={work.organisation}
+      meta={work.function}
+      actions={
+        <>
+          <Badge kind={stand === 'confirmed' ? 'done' : undefined}>{standWords[stand]}</Badge>
+          {stand === 'ended' ? null : (
+            <PostButton action={`/ik/werk/${work.id}/einde`} kind="quiet" about={work.organisation}>
+              Ik werk hier niet meer
+            </PostButton>
+          )}
+        </>
+      }
+    />
+  )
+}
+
+type NewWorkProps = Pick<WorkPageProps, 'id' | 'organisations' | 'form' | 'viewer'>
+
+function NewWork({ id, organisations, form, viewer }: NewWorkProps) {
+  const state = form ?? { values: { shown_name: viewer.name } }
+  return (
+    <Form action="/ik/werk" hidden={{ id }}>
+      <Select
+        name="organisation_id"
+        label="Organisatie"
+        empty="Kies er een"
+        options={organisations.map((one) => ({ value: one.id, label: one.name }))}
+        {...state}
+      />
+      <TextField name="shown_name" label="Hoe kennen ze je daar?" {...state} />
+      <TextField
+        name="function"
+        label="Wat doe je daar?"
+        hint="Bijvoorbeeld: verpleegkundige."
+        {...state}
+      />
+      <Button>Bewaar</Button>
+    </Form>
+  )
+}
