@@ -12,7 +12,7 @@ const people: Record<string, { shown_name: string; role: string; organisation?: 
   anouk: {
     shown_name: 'Anouk de Wit',
     role: 'practitioner',
-    organisation: 'FACT-team Zuid (demo)',
+    organisation: 'FACT-team Zuid (verzonnen)',
   },
 }
 

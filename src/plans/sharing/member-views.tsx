@@ -36,7 +36,7 @@ export function MemberPage({ frame, member, pause, form }: MemberPageProps) {
       refused={Boolean(form?.problems)}
     >
       {form?.overtaken ? (
-        <Overtaken present={`${shown_name} ziet: ${grantsInWords(shares)}`} href={at} />
+        <Overtaken present={`${shown_name} ziet ${grantsInWords(shares)}`} href={at} />
       ) : null}
       <ErrorSummary problems={form?.problems} />
       {pause ? (

@@ -59,9 +59,7 @@ function MemberRow({ plan, member }: { plan: string; member: Sharing }) {
         </Link>
       }
     >
-      <span>
-        <strong>Ziet:</strong> {grantsInWords(shares)}
-      </span>
+      <span>Ziet {grantsInWords(shares)}</span>
     </Row>
   )
 }

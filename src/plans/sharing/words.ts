@@ -32,9 +32,9 @@ export const partsInWords = (some: readonly Part[]): string =>
 /** «tot en met zaterdag 3 maart» */
 export const untilInWords = (day: string): string => `tot en met ${dateInWords(day)}`
 
-/** What somebody sees, in sentences: «Je doelen en wie doet wat. Tot en met zaterdag 3 maart.» */
+/** What somebody sees, after «ziet»: «je doelen en wie doet wat. Tot en met zaterdag 3 maart.» */
 export function grantsInWords(grants: readonly Grant[]): string {
-  if (grants.length === 0) return 'Niets.'
+  if (grants.length === 0) return 'niets.'
   const [end = null, ...otherEnds] = new Set(grants.map(({ until }) => until))
   const together = otherEnds.length === 0
   const seen = parts.flatMap((part) => {
@@ -45,7 +45,7 @@ export function grantsInWords(grants: readonly Grant[]): string {
       : inSentence[part]
   })
   return [
-    `${capital(inWords(seen))}.`,
+    `${inWords(seen)}.`,
     together && end ? `${capital(untilInWords(end))}.` : '',
     addsInWords(grants),
   ]

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { demoId } from '#db/demo/ids.ts'
 import { newId } from '#src/platform/ids.ts'
-import { dayOf } from '#src/ui/dates.ts'
+import { dateInWords, dayOf } from '#src/ui/dates.ts'
 import { type Browser, openWorld, type World } from '#test/world.ts'
+import { capital } from '../sharing/words.ts'
 
 let world: World
 let noor: Browser
@@ -57,9 +58,18 @@ describe('what is written down', () => {
     ])
   })
 
+  test('of a page with several parts only those that this member may see are noted', async () => {
+    const bep = await world.as('bep')
+    expect((await bep.get(`/plan/${world.plan}`)).status).toBe(200)
+    expect(await lines()).toMatchObject([{ shown_name: 'Bep', parts: ['agreements'] }])
+  })
+
   test('nothing is written where nothing was seen', async () => {
     const bep = await world.as('bep')
     const sam = await world.as('sam')
+    const bepsMember = `/plan/${world.plan}/wie-ziet-wat/${demoId('member bep')}`
+    await noor.post(`${bepsMember}/intrekking`, { part: 'all' })
+    expect((await bep.get(`/plan/${world.plan}`)).status).toBe(200)
     for (const browser of [bep, sam]) await browser.get(goals())
     await karim.post(goals(), { wording: 'Niet van mij', term: 'short' })
     expect(await lines()).toEqual([])
@@ -81,17 +91,20 @@ describe('who looked', () => {
     await looked(0, '00:01', ['goals'], { kind: 'print' })
     const { html } = await noor.get(log)
     expect(html).toContain('<h2>Vandaag</h2>')
-    expect(html).toContain('Keek naar je doelen en wie doet wat, 2 keer.')
-    expect(html).toContain('Printte je doelen.')
-    expect(html).toContain('Las deze lijst.')
+    expect(html).toContain('printte je doelen.')
+    expect(html).toContain('Ook: keek naar je doelen en wie doet wat, 2 keer.')
+    expect(html).toContain('las deze lijst.')
     expect(html).toContain('00.01 uur: printte je doelen')
-    expect(html.split('>Karim</span>')).toHaveLength(2)
+    expect(html.split('>Karim</strong>')).toHaveLength(2)
   })
 
   test('around midnight a look stands under the day here', async () => {
     const day = await looked(3, '00:30', ['goals'])
     const eve = await looked(4, '23:30', ['goals'])
     const only = (one: string) => noor.get(`${log}?van=${one}&tot=${one}`)
+    for (const one of [day, eve]) {
+      expect((await only(one)).html).toContain(`<h2>${capital(dateInWords(one))}</h2>`)
+    }
     expect((await only(day)).html).toContain('00.30 uur')
     expect((await only(day)).html).not.toContain('23.30 uur')
     expect((await only(eve)).html).toContain('23.30 uur')
@@ -106,7 +119,7 @@ describe('who looked', () => {
     })
     const { html } = await noor.get(log)
     expect(html).toContain('Zuster Anouk')
-    expect(html).toContain('Behandelaar, FACT-team Zuid')
+    expect(html).toContain(', behandelaar bij FACT-team Zuid,')
   })
 
   test('it says under which share it was, also when that was taken back since', async () => {
@@ -128,10 +141,10 @@ describe('who looked', () => {
       shown_name: 'Anouk de Wit',
     })
     const ofKarim = await noor.get(`${log}?wie=${karimsMember}`)
-    expect(ofKarim.html).toContain('Keek naar je doelen')
-    expect(ofKarim.html).not.toContain('Keek naar als het niet goed gaat')
+    expect(ofKarim.html).toContain('keek naar je doelen')
+    expect(ofKarim.html).not.toContain('keek naar als het niet goed gaat')
     expect(ofKarim.html).toMatch(/value="[^"]+" selected="">Karim/)
-    expect((await noor.get(`${log}?wie=ik`)).html).toContain('Las deze lijst')
+    expect((await noor.get(`${log}?wie=ik`)).html).toContain('las deze lijst')
     const empty = await noor.get(`${log}?van=2020-01-01&tot=2020-02-01`)
     expect(empty.html).toContain('In deze dagen heeft niemand gekeken.')
     expect((await noor.get(`${log}?wie=${newId()}`)).status).toBe(200)
@@ -158,7 +171,7 @@ describe('who looked', () => {
     let next: string | undefined = log
     while (next) {
       const { html }: { html: string } = await noor.get(next)
-      shown.push(html.split('Keek naar je doelen').length - 1)
+      shown.push(html.split('keek naar je doelen.').length - 1)
       next = html.match(/href="([^"]+)"[^>]*>Eerdere dagen/)?.[1]?.replaceAll('&amp;', '&')
     }
     expect(shown.reduce((sum, count) => sum + count)).toBe(days.length)

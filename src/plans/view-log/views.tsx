@@ -3,7 +3,7 @@ import { roleLabel } from '#src/groups/words.ts'
 import type { FormState, Values } from '#src/platform/forms.ts'
 import { dateInWords } from '#src/ui/dates.ts'
 import { Button, DateField, ErrorSummary, FilterForm, Select } from '#src/ui/form.tsx'
-import { Actions, Card, Empty, Link, Row, Rows } from '#src/ui/parts.tsx'
+import { Actions, Card, Empty, Link, Rows } from '#src/ui/parts.tsx'
 import type { Frame } from '../in-plan.ts'
 import { planUrl } from '../plan.ts'
 import { PlanPage } from '../plan-page.tsx'
@@ -60,18 +60,30 @@ export function LogPage({ frame, days, lookers, older, values, problems }: LogPa
 }
 
 function VisitRow({ visit }: { visit: Visit }) {
-  const { member_id, shown_name, role, organisation, acts } = visit
-  const own = member_id === null
+  const [first, ...others] = visit.acts.map(actInWords)
   return (
-    <Row
-      title={own ? 'Jij' : shown_name}
-      meta={own ? undefined : [roleLabel(role), organisation].filter(Boolean).join(', ')}
-    >
-      {acts.map((act) => (
-        <span class="row-line">{capital(actInWords(act))}.</span>
-      ))}
-      <VisitDetails visit={visit} />
-    </Row>
+    <li class="row">
+      <div class="row-text">
+        <Who visit={visit} /> {first}.
+        {others.map((act) => (
+          <span class="row-line">Ook: {act}.</span>
+        ))}
+        <VisitDetails visit={visit} />
+      </div>
+    </li>
+  )
+}
+
+/** «Karim (naaste)», «Anouk, behandelaar bij het FACT-team,» */
+function Who({ visit: { member_id, shown_name, role, organisation } }: { visit: Visit }) {
+  if (member_id === null) return <strong>Jij</strong>
+  const label = roleLabel(role)
+  const as = label.charAt(0).toLowerCase() + label.slice(1)
+  return (
+    <>
+      <strong dir="auto">{shown_name}</strong>
+      {organisation ? `, ${as} bij ${organisation},` : ` (${as})`}
+    </>
   )
 }
 
