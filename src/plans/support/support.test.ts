@@ -115,6 +115,13 @@ describe('support', () => {
     expect((await noor.get(at)).status).toBe(404)
   })
 
+  test('an empty form hears at once all that is missing', async () => {
+    const { status, html } = await (await world.as('noor')).post(hulp)
+    expect(status).toBe(422)
+    const named = [...html.matchAll(/<li><a href="#(\w+)"/g)].map(([, field]) => field)
+    expect(named).toEqual(['helper', 'wording', 'formal'])
+  })
+
   test.each([
     ['nobody', { helper: '' }, 'Schrijf op wie je helpt.'],
     ['a name of a page', { helper: 'a'.repeat(101) }, 'Deze tekst is te lang.'],

@@ -37,12 +37,30 @@ const memberId = v.pipe(
   v.transform((typed) => typed || null),
 )
 
-export const supportForm = v.pipe(
+const who = {
+  /** Left empty when a member is chosen: then the group's name for them counts. */
+  helper: text({ max: 100 }),
+  member_id: memberId,
+}
+
+const when = { since: day, until: day }
+
+// beside each other and not one after the other: all that is wrong is said at once
+export const supportForm = v.intersect([
+  v.pipe(
+    v.object(who),
+    v.forward(
+      v.check(
+        ({ helper, member_id }) => Boolean(helper || member_id),
+        'Schrijf op wie je helpt. Een voornaam is genoeg.',
+      ),
+      ['helper'],
+    ),
+  ),
   v.object({
     id: rowId,
     version: seenVersion,
-    helper: text({ max: 100 }),
-    member_id: memberId,
+    ...who,
     wording: text({ max: 1000, missing: 'Schrijf op waarmee. Een paar woorden is genoeg.' }),
     formal: v.pipe(
       choiceOf(['ja', 'nee'], 'Kies of dit een hulpverlener is of niet.'),
@@ -53,27 +71,20 @@ export const supportForm = v.pipe(
       v.transform((payer) => payer ?? 'unknown'),
     ),
     how_often: text({ max: 200 }),
-    since: day,
-    until: day,
+    ...when,
     proposal: takenFrom,
   }),
-  v.forward(
-    v.partialCheck(
-      [['helper'], ['member_id']],
-      ({ helper, member_id }) => Boolean(helper || member_id),
-      'Schrijf op wie je helpt. Een voornaam is genoeg.',
+  v.pipe(
+    v.object(when),
+    v.forward(
+      v.check(
+        ({ since, until }) => !since || !until || until >= since,
+        'Deze dag is eerder dan de dag waarop het begon. Kijk het nog even na.',
+      ),
+      ['until'],
     ),
-    ['helper'],
   ),
-  v.forward(
-    v.partialCheck(
-      [['since'], ['until']],
-      ({ since, until }) => !since || !until || until >= since,
-      'Deze dag is eerder dan de dag waarop het begon. Kijk het nog even na.',
-    ),
-    ['until'],
-  ),
-)
+])
 export type SupportInput = v.InferOutput<typeof supportForm>
 
 /** Help that ends today is over: that is what «gestopt» means when the owner presses it. */
