@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoId } from '#db/demo/ids.ts'
+import { asSystem } from '#src/platform/database.ts'
 import { newId } from '#src/platform/ids.ts'
 import { openWorld, type World } from '#test/world.ts'
 
@@ -156,5 +157,37 @@ describe('who does what', () => {
     const id = newId()
     await Promise.all([noor.post(`${at}/gedaan`, { id }), noor.post(`${at}/gedaan`, { id })])
     expect((await noor.get(at)).html.split('>Gedaan<')).toHaveLength(2)
+  })
+
+  test('other words under the id of a form that was sent before are one more, not lost', async () => {
+    const at = await asked('Eerst dit')
+    const noor = await world.as('noor')
+    const id = at.split('/').at(-1) ?? ''
+    await noor.post(list, { id, wording: 'Toen dat', rhythm: 'once' })
+    const { html } = await noor.get(list)
+    expect([html.includes('Eerst dit'), html.includes('Toen dat')]).toEqual([true, true])
+  })
+
+  test('the owner erases one for good, with how it was worded before', async () => {
+    const at = await asked('Iets geheims')
+    const noor = await world.as('noor')
+    expect((await noor.get(`${at}/wissen`)).html).toContain('Iets geheims')
+    expect((await (await world.as('karim')).post(`${at}/wissen`)).status).toBe(403)
+    expect((await noor.post(`${at}/wissen`)).location).toBe(list)
+    expect((await noor.get(at)).status).toBe(404)
+    expect((await noor.get(list)).html).not.toContain('Iets geheims')
+  })
+
+  test('who sees the goals but not this part, does not have these pages', async () => {
+    await asSystem(world.system, (tx) =>
+      tx
+        .insertInto('consent.withdrawal')
+        .values({ plan_id: world.plan, share_id: demoId('share anouk agreements') })
+        .execute(),
+    )
+    const anouk = await world.as('anouk')
+    expect((await anouk.get(`/plan/${world.plan}/doelen`)).status).toBe(200)
+    expect((await anouk.get(list)).status).toBe(404)
+    expect((await anouk.post(list, { wording: 'Iets', rhythm: 'once' })).status).toBe(404)
   })
 })

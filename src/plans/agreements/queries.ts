@@ -1,21 +1,11 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { readersOf } from '#src/consent/queries.ts'
-import { hasAccount, presentMembers } from '#src/groups/members/queries.ts'
 import type { Tx } from '#src/platform/database.ts'
-import type { Problems } from '#src/platform/forms.ts'
-import { newId } from '#src/platform/ids.ts'
-import { keepWording } from '../wordings/queries.ts'
-import {
-  type AgreementFactKind,
-  type AgreementInput,
-  type Carried,
-  type Carrier,
-  choiceProblems,
-  countsAtOnce,
-  type Rhythm,
-} from './agreement.ts'
-import { lastFact, recordAgreementFact } from './facts/queries.ts'
+import type { Earlier } from '../earlier.tsx'
+import { earlierOf } from '../wordings/queries.ts'
+import type { AgreementFactKind, Carried, Rhythm } from './agreement.ts'
+import { lastFact } from './facts/queries.ts'
 
 export type GoalOption = { id: string; wording: string }
 export type Agreement = Carried & {
@@ -44,8 +34,12 @@ export function readAgreements(tx: Tx, plan: string) {
 export function readAgreement(tx: Tx, plan: string, agreement: string) {
   return tx
     .selectNoFrom((eb) => [
-      jsonObjectFrom(agreementsOf(tx, plan).where('a.id', '=', agreement))
-        .$castTo<Agreement | null>()
+      jsonObjectFrom(
+        agreementsOf(tx, plan)
+          .where('a.id', '=', agreement)
+          .select(earlierOf(plan, 'a.id').as('earlier')),
+      )
+        .$castTo<(Agreement & { earlier: Earlier[] }) | null>()
         .as('agreement'),
       jsonArrayFrom(
         eb
@@ -58,44 +52,6 @@ export function readAgreement(tx: Tx, plan: string, agreement: string) {
       )
         .$castTo<AgreementFact[]>()
         .as('facts'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('plans.earlier_wording as w')
-          .where('w.plan_id', '=', plan)
-          .where('w.item_id', '=', agreement)
-          .select(['w.wording', 'w.recorded_at'])
-          .orderBy('w.recorded_at', 'desc'),
-      ).as('earlier'),
-    ])
-    .executeTakeFirstOrThrow()
-}
-
-/** What the form offers: who could do it, for which goal, and the one that it starts from. */
-export function readAgreementForm(tx: Tx, plan: string, agreement: string | null = null) {
-  return tx
-    .selectNoFrom((eb) => [
-      readersOf(plan, 'agreements').as('readers'),
-      jsonArrayFrom(
-        presentMembers(plan)
-          .select(['m.id', 'm.shown_name', hasAccount(plan).as('account')])
-          .orderBy('m.shown_name'),
-      )
-        .$castTo<Carrier[]>()
-        .as('carriers'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('plans.goal as g')
-          .where('g.plan_id', '=', plan)
-          .select(['g.id', 'g.wording'])
-          .orderBy('g.id'),
-      )
-        .$castTo<GoalOption[]>()
-        .as('goals'),
-      jsonObjectFrom(agreementsOf(tx, plan).where('a.id', '=', agreement))
-        .$castTo<Agreement | null>()
-        .as('from'),
-      sql<boolean>`app.owns()`.as('owner'),
-      sql<string | null>`app.member()`.as('member'),
     ])
     .executeTakeFirstOrThrow()
 }
@@ -120,71 +76,4 @@ export function agreementsOf(tx: Tx, plan: string) {
     .select(sql<Rhythm>`a.rhythm`.as('rhythm'))
     .orderBy('a.due_on')
     .orderBy('a.id')
-}
-
-type Written = { written: boolean; problems?: Problems }
-
-/**
- * Adds what the owner asks of somebody, or what a member takes upon oneself: it counts at once, or waits for the
- * yes of who was asked. The same form sent twice makes one.
- */
-export async function agree(
-  tx: Tx,
-  plan: string,
-  person: string,
-  { version: _, instead, ...columns }: AgreementInput,
-): Promise<Written> {
-  const offer = await readAgreementForm(tx, plan)
-  const problems = choiceProblems(columns, offer)
-  if (problems) return { written: false, problems }
-  const carried_by = offer.owner ? columns.carried_by : offer.member
-  const added = await tx
-    .insertInto('plans.agreement')
-    .values({
-      ...columns,
-      plan_id: plan,
-      carried_by,
-      written_by: offer.member,
-      recorded_by: person,
-    })
-    .onConflict((clash) => clash.columns(['plan_id', 'id']).doNothing())
-    .executeTakeFirst()
-  const record = (agreement: string, kind: AgreementFactKind) =>
-    recordAgreementFact(tx, plan, person, { id: newId(), agreement, kind })
-  if (added.numInsertedOrUpdatedRows && countsAtOnce(carried_by, offer)) {
-    await record(columns.id, 'taken-on')
-  }
-  if (instead) await record(instead, 'stopped')
-  return { written: true }
-}
-
-/** Rewords what the owner saw at `version`; who does it stays. Not written when it was changed in the meantime. */
-export async function rewordAgreement(
-  tx: Tx,
-  plan: string,
-  person: string,
-  { id, version, carried_by: _, instead: __, ...columns }: AgreementInput,
-): Promise<Written> {
-  const problems = choiceProblems(
-    { ...columns, carried_by: null },
-    await readAgreementForm(tx, plan),
-  )
-  if (problems) return { written: false, problems }
-  const before = await tx
-    .selectFrom('plans.agreement')
-    .where('plan_id', '=', plan)
-    .where('id', '=', id)
-    .select(['wording', 'recorded_at', 'version'])
-    .forUpdate()
-    .executeTakeFirst()
-  if (before?.version !== version) return { written: false }
-  const { folded } = await keepWording(tx, plan, 'agreements', { item_id: id, ...before })
-  await tx
-    .updateTable('plans.agreement')
-    .where('plan_id', '=', plan)
-    .where('id', '=', id)
-    .set({ ...columns, recorded_by: person, version: version + 1 })
-    .$if(!folded, (update) => update.set({ recorded_at: sql`now()` }))
-    .execute()
-  return { written: true }
 }

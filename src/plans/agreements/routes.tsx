@@ -8,14 +8,9 @@ import { inPlan } from '../in-plan.ts'
 import { planUrl } from '../plan.ts'
 import { type AgreementFactKind, agreementForm } from './agreement.ts'
 import { recordAgreementFact } from './facts/queries.ts'
-import { EditAgreementPage, NewAgreementPage } from './form/views.tsx'
-import {
-  agree,
-  readAgreement,
-  readAgreementForm,
-  readAgreements,
-  rewordAgreement,
-} from './queries.ts'
+import { agree, eraseAgreement, readAgreementForm, rewordAgreement } from './form/queries.ts'
+import { EditAgreementPage, EraseAgreementPage, NewAgreementPage } from './form/views.tsx'
+import { readAgreement, readAgreements } from './queries.ts'
 import { AgreementPage, AgreementsPage } from './views.tsx'
 
 export const agreements = new Hono<Env>()
@@ -61,6 +56,20 @@ agreements.post('/plan/:plan/wie-doet-wat/:agreement', async (c) => {
   return page.written
     ? c.redirect(planUrl(frame.plan, 'wie-doet-wat', id), 303)
     : showEditAgreement(c, { values: form.values, overtaken: true })
+})
+
+agreements.get('/plan/:plan/wie-doet-wat/:agreement/wissen', async (c) => {
+  const { page, frame } = await inPlan(c, { ...reading, owner: true }, (tx, plan) =>
+    readAgreement(tx, plan, param(c, 'agreement')),
+  )
+  return c.render(<EraseAgreementPage frame={frame} agreement={found(page.agreement)} />)
+})
+
+agreements.post('/plan/:plan/wie-doet-wat/:agreement/wissen', async (c) => {
+  const { frame } = await inPlan(c, { ...writing, owner: true }, (tx, plan) =>
+    eraseAgreement(tx, plan, param(c, 'agreement')),
+  )
+  return c.redirect(planUrl(frame.plan, 'wie-doet-wat'), 303)
 })
 
 const factOf: Record<string, AgreementFactKind> = {

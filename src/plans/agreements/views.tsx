@@ -117,12 +117,11 @@ const AgreementRows = ({ frame, agreements }: ListProps) => (
 
 type AgreementPageProps = {
   frame: Frame
-  agreement: Agreement
+  agreement: Agreement & { earlier: Earlier[] }
   facts: AgreementFact[]
-  earlier: Earlier[]
 }
 
-export function AgreementPage({ frame, agreement, facts, earlier }: AgreementPageProps) {
+export function AgreementPage({ frame, agreement, facts }: AgreementPageProps) {
   const { owner } = frame.access
   return (
     <PlanPage frame={frame} title="Wie doet wat" part="wie-doet-wat" back={agreementUrl(frame)}>
@@ -144,7 +143,7 @@ export function AgreementPage({ frame, agreement, facts, earlier }: AgreementPag
       </Card>
       {owner ? <OwnerActions frame={frame} agreement={agreement} /> : null}
       <History frame={frame} agreement={agreement} facts={facts} />
-      <Earlier earlier={earlier} />
+      <Earlier earlier={agreement.earlier} />
     </PlanPage>
   )
 }
@@ -169,7 +168,7 @@ function OwnerActions({ frame, agreement }: { frame: Frame; agreement: Agreement
   )
 }
 
-function History({ frame, agreement, facts }: Omit<AgreementPageProps, 'earlier'>) {
+function History({ frame, agreement, facts }: AgreementPageProps) {
   if (facts.length === 0) return null
   const { viewer, access } = frame
   const written = (by: string) => access.owner && agreement.carried_by && by === viewer.personId

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoId } from '#db/demo/ids.ts'
+import { asSystem } from '#src/platform/database.ts'
 import { newId } from '#src/platform/ids.ts'
 import { asViewer } from '#src/platform/viewer.ts'
 import { openWorld, type World } from '#test/world.ts'
@@ -46,6 +47,28 @@ describe('proposals', () => {
     expect(row?.written_by).toBe(demoId('member karim'))
   })
 
+  test.each([
+    ['support', 'hulp'],
+    ['story', 'verhaal'],
+  ])('a proposal for %s opens the form of that part with its text', async (part, address) => {
+    await asSystem(world.system, (tx) =>
+      tx
+        .insertInto('consent.share')
+        .values({
+          plan_id: world.plan,
+          id: newId(),
+          member_id: demoId('member karim'),
+          part,
+          may_propose: true,
+        })
+        .execute(),
+    )
+    const { id, noor } = await proposed('Het wijkteam kent dit', part)
+    const form = await noor.get(`/plan/${world.plan}/${address}/nieuw?voorstel=${id}`)
+    expect(form.html).toContain('Het wijkteam kent dit</textarea>')
+    expect(form.html).toContain(`name="proposal" value="${id}"`)
+  })
+
   test('a no is told to nobody: the page of who proposed it stays the same', async () => {
     const { id, karim, noor } = await proposed('Elke dag hardlopen')
     const before = await karim.get(list)
@@ -83,7 +106,9 @@ describe('proposals', () => {
     expect((await bep.post(list, proposal)).status).toBe(404)
     expect((await (await world.as('noor')).post(list, proposal)).status).toBe(403)
     const karim = await world.as('karim')
-    expect((await karim.post(list, { ...proposal, part: 'story' })).status).toBe(403)
+    expect((await karim.post(list, { ...proposal, part: 'everything' })).status).toBe(422)
+    const anouk = await world.as('anouk')
+    expect((await anouk.post(list, { ...proposal, part: 'story' })).status).toBe(403)
   })
 
   test('an empty proposal comes back with a sentence, a long one with its text', async () => {
@@ -92,5 +117,14 @@ describe('proposals', () => {
     expect([empty.status, empty.html.includes('Schrijf je voorstel op.')]).toEqual([422, true])
     const long = await karim.post(list, { part: 'goals', wording: 'Aap'.repeat(1200) })
     expect([long.status, long.html.includes('AapAapAap')]).toEqual([422, true])
+  })
+
+  test('pressing twice makes one; other words after the way back are one more', async () => {
+    const { id, karim } = await proposed('Samen vissen')
+    await karim.post(list, { id, part: 'goals', wording: 'Samen vissen' })
+    await karim.post(list, { id, part: 'goals', wording: 'Samen schaken' })
+    const { html } = await karim.get(list)
+    expect(html.split('own-text" dir="auto">Samen vissen')).toHaveLength(2)
+    expect(html).toContain('Samen schaken')
   })
 })

@@ -2,6 +2,7 @@ import { expressionBuilder, sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Tx } from '#src/platform/database.ts'
 import { found } from '#src/platform/errors.ts'
+import { newId } from '#src/platform/ids.ts'
 import type { DB } from '#src/platform/schema.ts'
 import type { Proposal, ProposalInput, ProposalPart } from './proposal.ts'
 
@@ -45,14 +46,34 @@ export const proposalFor = (plan: string, part: ProposalPart, id: string | null)
     proposalsOf(plan).where('p.part', '=', part).where('p.id', '=', id),
   ).$castTo<Proposal | null>()
 
-/** The member's own; for the owner it does nothing. The same form sent twice makes one. */
+/**
+ * The member's own; for the owner it does nothing. The same form sent twice makes one; other words under the same
+ * id came after the browser's way back, and are one more.
+ */
 export async function propose(
   tx: Tx,
   plan: string,
   person: string,
-  { id, part, wording }: ProposalInput,
+  proposal: ProposalInput,
 ): Promise<void> {
-  await tx
+  if (await addProposal(tx, plan, person, proposal)) return
+  const there = await tx
+    .selectFrom('plans.proposal')
+    .where('plan_id', '=', plan)
+    .where('id', '=', proposal.id)
+    .where('wording', '=', proposal.wording)
+    .select('id')
+    .executeTakeFirst()
+  if (!there) await addProposal(tx, plan, person, { ...proposal, id: newId() })
+}
+
+async function addProposal(
+  tx: Tx,
+  plan: string,
+  person: string,
+  { id, part, wording }: ProposalInput,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('plans.proposal')
     .columns(['plan_id', 'id', 'part', 'wording', 'proposed_by', 'recorded_by'])
     .expression((eb) =>
@@ -70,7 +91,8 @@ export async function propose(
         ]),
     )
     .onConflict((clash) => clash.columns(['plan_id', 'id']).doNothing())
-    .execute()
+    .executeTakeFirst()
+  return Boolean(numInsertedOrUpdatedRows)
 }
 
 /** @returns false when there is no such proposal of this member's. */

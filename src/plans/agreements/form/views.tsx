@@ -2,6 +2,7 @@ import type { FormState, Values } from '#src/platform/forms.ts'
 import { newId } from '#src/platform/ids.ts'
 import { Button, Choice, DateField, ErrorSummary, Form, Select, TextArea } from '#src/ui/form.tsx'
 import { Actions, Link } from '#src/ui/parts.tsx'
+import { EraseLink, ErasePage } from '../../erase-page.tsx'
 import type { Frame } from '../../in-plan.ts'
 import { Overtaken } from '../../overtaken.tsx'
 import { planUrl } from '../../plan.ts'
@@ -53,7 +54,22 @@ export function EditAgreementPage({ agreement, form, ...offer }: EditProps) {
     >
       {overtaken ? <Overtaken present={agreement.wording} href={at} /> : null}
       <AgreementForm action={at} hidden={{ version }} {...{ ...offer, values, problems }} />
+      <EraseLink href={`${at}/wissen`} about={agreement.wording} />
     </PlanPage>
+  )
+}
+
+export function EraseAgreementPage({ frame, agreement }: { frame: Frame; agreement: Agreement }) {
+  const at = planUrl(frame.plan, 'wie-doet-wat', agreement.id)
+  return (
+    <ErasePage
+      frame={frame}
+      part="wie-doet-wat"
+      title="Wil je dit wissen?"
+      words={agreement.wording}
+      back={at}
+      action={`${at}/wissen`}
+    />
   )
 }
 
