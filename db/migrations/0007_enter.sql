@@ -16,6 +16,7 @@ begin
     set local app.sees = ',story,goals,agreements,support,crisis,group,meetings,';
     return pg_catalog.jsonb_build_object('owner', true, 'ownerName', owner_name, 'member', null, 'sees', p_parts, 'proposes', '{}'::text[]);
   end if;
+  if p_as is not null and is_owner is not true then perform app.be(p_person); return null; end if;
   if is_owner then
     set local transaction_read_only = on;  -- a look through another's eyes writes nothing
     select m.id into my_member from groups.member m

@@ -1,0 +1,37 @@
+import { parts } from '#src/platform/viewer.ts'
+import { itemTables, type Member, type Plan, type World } from './world.ts'
+
+/** A world with something of everything, in which each policy keeps something from somebody. */
+export const fullWorld: World = { plans: [planOf(2), planOf(3)], named: ['agreements', 'support'] }
+
+function planOf(person: number): Plan {
+  const everything = parts.map((part) => ({
+    part,
+    may_propose: true,
+    until: null,
+    withdrawn: false,
+  }))
+  const joined: Member = { person, departed: false, work: 'current', shares: everything }
+  return {
+    members: [
+      joined,
+      { ...joined, person: 4, shares: everything.filter(({ part }) => part === 'agreements') },
+      { ...joined, person: null, work: 'none', shares: [{ ...everything[0], withdrawn: true }] },
+      { ...joined, person: 4 === person ? 2 : 5 - person, departed: true },
+    ] as Member[],
+    items: itemTables.flatMap((table) => [
+      { table, by: null, carried: 0 },
+      { table, by: 1, carried: 1 },
+    ]),
+    proposals: [
+      { by: 0, part: 'goals' },
+      { by: 1, part: 'support' },
+    ],
+    exceptions: [
+      { of: 'item', item: 0, member: 0, kind: 'not', ended: false },
+      { of: 'item', item: 1, member: 0, kind: 'only', ended: true },
+    ],
+    pauses: [{ ended: true }],
+    nominations: ['invited', 'withdrawn', 'nominated', 'expired'],
+  }
+}

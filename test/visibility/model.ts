@@ -1,0 +1,230 @@
+import type { Part } from '#src/platform/viewer.ts'
+import { codeHash, itemId, memberId, nomineeId, personId, planId, type Row } from './rows.ts'
+import type { Plan, World } from './world.ts'
+
+/** Who comes, and by which door. */
+export type Who =
+  | { door: 'none' }
+  | { door: 'be'; person: number }
+  | { door: 'enter'; person: number; plan: number; parts: Part[]; as?: number }
+  | { door: 'code'; person: number | null; plan: number; nomination: number }
+
+/** What they are after that door. */
+export type Viewer = {
+  person: string | null
+  plan: string | null
+  owns: boolean
+  member: string | null
+  sees: Part[]
+  proposes: Part[]
+  hidden: string[]
+  /** The nomination that their code opens, and that code. */
+  invited: string | null
+  code: string | null
+  preview: boolean
+}
+
+/** Of which part a row is, which item, whose, and who is always shown it. */
+type Kind = {
+  part?: Part
+  item?: string
+  by?: string[]
+  self?: string
+  person?: string
+  all?: true
+}
+export const kinds: Record<string, Kind> = {
+  'plans.plan': { person: 'owner_id', all: true },
+  'plans.own_plan': { person: 'person_id' },
+  'plans.story_section': { part: 'story', item: 'id', by: ['written_by'] },
+  'plans.goal': { part: 'goals', item: 'id', by: ['written_by'] },
+  'plans.goal_fact': { part: 'goals', item: 'goal_id', by: ['written_by'] },
+  'plans.agreement': { part: 'agreements', item: 'id', by: ['written_by', 'carried_by'] },
+  'plans.agreement_fact': {
+    part: 'agreements',
+    item: 'agreement_id',
+    by: ['written_by', 'carried_by'],
+  },
+  'plans.support': { part: 'support', item: 'id', by: ['written_by', 'member_id'] },
+  'plans.crisis_section': { part: 'crisis', item: 'id' },
+  'plans.crisis_contact': { part: 'crisis', item: 'id' },
+  'plans.meeting': { part: 'meetings', item: 'id' },
+  'plans.earlier_wording': {},
+  'plans.proposal': {},
+  'plans.proposal_answer': {},
+  'groups.contact': {},
+  'groups.nomination': {},
+  'groups.invitation': {},
+  'groups.invitation_end': {},
+  'groups.member': { part: 'group', item: 'id', self: 'id' },
+  'groups.acceptance': { part: 'group', item: 'member_id', person: 'person_id' },
+  'groups.departure': { part: 'group', item: 'member_id', self: 'member_id' },
+  'groups.departure_reason': { self: 'member_id' },
+  'groups.my_plan': { person: 'person_id' },
+  'consent.share': {},
+  'consent.withdrawal': {},
+  'consent.pause': {},
+  'consent.pause_end': {},
+  'consent.exception': {},
+  'consent.exception_end': {},
+  'consent.view_log': {},
+}
+
+/** The whole promise: what somebody sees of a row. */
+export function sees(viewer: Viewer, table: string, row: Row): boolean {
+  const { part, item, by = [], self, person, all } = kinds[table] ?? {}
+  if (person && viewer.person === row[person]) return true
+  if (viewer.code && row.code_hash === viewer.code && table === 'groups.invitation') return true
+  if (row.plan_id !== viewer.plan) return false
+  if (viewer.owns) return true
+  if (viewer.invited) return table === 'groups.nomination' && row.id === viewer.invited
+  if (all || (self && row[self] === viewer.member)) return true
+  if (table === 'plans.proposal') {
+    return row.proposed_by === viewer.member && shown(viewer, row.part, [row.id])
+  }
+  return part !== undefined && shown(viewer, part, [row[item ?? ''], ...by.map((by) => row[by])])
+}
+
+const shown = (viewer: Viewer, part: unknown, ids: unknown[]) =>
+  viewer.sees.includes(part as Part) && !ids.some((id) => viewer.hidden.includes(id as string))
+
+export function viewerOf(world: World, who: Who): Viewer {
+  const person = 'person' in who && who.person !== null ? personId(who.person) : null
+  const nobody = { person, plan: null, owns: false, member: null, sees: [], proposes: [] }
+  const nothing = { ...nobody, hidden: [], invited: null, code: null, preview: false }
+  if (who.door === 'code') return { ...nothing, ...invitedBy(world, who) }
+  if (who.door !== 'enter') return nothing
+  const plan = world.plans[who.plan] as Plan
+  const owns = who.person === who.plan
+  const inside = { ...nothing, plan: planId(who.plan) }
+  if (owns && who.as === undefined) return { ...inside, owns }
+  if (!owns && who.as !== undefined) return nothing
+  const n = owns && who.as !== undefined ? who.as : plan.members.findLastIndex(isHere(who.person))
+  const member = plan.members[n]
+  if (!member || (owns && member.departed)) return { ...nothing, preview: owns }
+  const paused = plan.pauses.some(({ ended }) => !ended)
+  const live = member.shares.filter(
+    (share) =>
+      !paused && !share.withdrawn && share.until !== 'past' && who.parts.includes(share.part),
+  )
+  return {
+    ...inside,
+    person: owns ? null : person,
+    member: memberId(who.plan, n),
+    sees: live.map(({ part }) => part),
+    proposes: owns ? [] : live.filter((share) => share.may_propose).map(({ part }) => part),
+    hidden: hiddenFrom(plan, who.plan, n),
+    preview: owns,
+  }
+}
+
+const isHere = (person: number) => (member: Plan['members'][number]) =>
+  member.person === person && !member.departed && member.work !== 'ended'
+
+/** Exceptions only ever narrow; nobody is hidden from themselves. */
+function hiddenFrom(plan: Plan, p: number, me: number): string[] {
+  const count = plan.members.length
+  const live = plan.exceptions
+    .filter(({ ended }) => !ended)
+    .map(({ of, item, member, kind }) => ({
+      id: of === 'item' ? itemId(p, item) : memberId(p, item % count),
+      mine: member % count === me,
+      kind,
+    }))
+  const ids = new Set(live.map(({ id }) => id).filter((id) => id !== memberId(p, me)))
+  return [...ids].filter((id) => {
+    const about = live.filter((exception) => exception.id === id)
+    const only = about.filter(({ kind }) => kind === 'only')
+    return (
+      about.some(({ kind, mine }) => kind === 'not' && mine) ||
+      (only.length > 0 && !only.some(({ mine }) => mine))
+    )
+  })
+}
+
+function invitedBy(world: World, who: Extract<Who, { door: 'code' }>) {
+  const state = world.plans[who.plan]?.nominations[who.nomination]
+  if (state !== 'invited' || who.person === who.plan) return {}
+  return {
+    plan: planId(who.plan),
+    invited: nomineeId(who.plan, who.nomination),
+    code: codeHash(who.plan, who.nomination),
+  }
+}
+
+const fixed = ['plan', 'own_plan', 'goal_fact', 'agreement_fact', 'proposal_answer', 'proposal']
+const worded = (table: string) => table.startsWith('plans.') && !fixed.includes(table.slice(6))
+const reworded = ['plans.plan', 'groups.contact', 'groups.nomination', 'groups.member']
+
+/** Owners reword their plan; facts and what others proposed are reworded by nobody. */
+export function mayUpdate(viewer: Viewer, table: string, row: Row): boolean {
+  const can = (worded(table) && table !== 'plans.earlier_wording') || reworded.includes(table)
+  return can && viewer.owns && row.plan_id === viewer.plan
+}
+
+const erasable = ['plans.proposal', 'groups.contact', 'groups.nomination', 'groups.my_plan']
+
+/** Owners erase what is theirs; whoever proposed something takes it back; a list of own plans is one's own. */
+export function mayDelete(viewer: Viewer, table: string, row: Row): boolean {
+  if (viewer.preview || !(worded(table) || erasable.includes(table))) return false
+  if (table === 'groups.my_plan' && row.person_id === viewer.person) return true
+  if (table === 'plans.proposal') return sees(viewer, table, row)
+  return viewer.owns && row.plan_id === viewer.plan
+}
+
+type Rule = (viewer: Viewer, row: Row) => boolean
+const ownerDoes: Rule = (viewer, row) =>
+  viewer.owns && (row.recorded_by === undefined || row.recorded_by === viewer.person)
+
+/** What others than the owner add, or what the owner adds with a condition. The rest the owner adds. */
+const rules: Record<string, Rule> = {
+  'plans.agreement': (viewer, row) =>
+    ownerDoes(viewer, row) ||
+    (viewer.proposes.includes('agreements') &&
+      row.recorded_by === viewer.person &&
+      row.written_by === viewer.member &&
+      row.carried_by === viewer.member),
+  'plans.agreement_fact': (viewer, row) =>
+    ownerDoes(viewer, row) ||
+    (row.recorded_by === viewer.person &&
+      viewer.member !== null &&
+      row.carried_by === viewer.member &&
+      sees(viewer, 'plans.agreement_fact', row) &&
+      row.kind !== 'confirmed'),
+  'plans.proposal': (viewer, row) =>
+    viewer.member !== null &&
+    row.proposed_by === viewer.member &&
+    row.recorded_by === viewer.person &&
+    viewer.proposes.includes(row.part as Part),
+  'groups.member': (viewer, row) => viewer.owns || row.id === viewer.invited,
+  'groups.acceptance': (viewer, row) =>
+    row.member_id === viewer.invited && row.person_id === viewer.person,
+  'groups.invitation_end': (viewer, row) =>
+    viewer.owns
+      ? row.how === 'withdrawn'
+      : row.member_id === viewer.invited &&
+        row.code_hash === viewer.code &&
+        row.how !== 'withdrawn',
+  'groups.departure': (viewer, row) => viewer.owns || row.member_id === viewer.member,
+  'groups.departure_reason': (viewer, row) =>
+    viewer.owns
+      ? row.because !== 'left'
+      : row.member_id === viewer.member && row.because === 'left',
+  'groups.my_plan': (viewer, row) => row.person_id === viewer.person,
+  'consent.share': (viewer, row) => viewer.owns && row.shared_at === undefined,
+  'consent.view_log': (viewer, row) =>
+    row.person_id === viewer.person &&
+    row.seen_at === undefined &&
+    (viewer.owns
+      ? row.member_id === null && row.kind !== 'read'
+      : viewer.member !== null &&
+        row.member_id === viewer.member &&
+        ['read', 'search', 'print'].includes(row.kind as string)),
+}
+
+export function mayInsert(viewer: Viewer, table: string, row: Row): boolean {
+  if (viewer.preview) return false
+  if (table === 'plans.plan') return viewer.person !== null && row.owner_id === viewer.person
+  if (table === 'plans.own_plan') return viewer.person !== null && row.person_id === viewer.person
+  return row.plan_id === viewer.plan && (rules[table] ?? ownerDoes)(viewer, row)
+}
