@@ -1,11 +1,15 @@
+import fc from 'fast-check'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { bramsCode } from '#db/demo/circle.ts'
 import { demoId } from '#db/demo/ids.ts'
 import type { OrganisationKind } from '#src/people/organisations/organisation.ts'
 import { asSystem } from '#src/platform/database.ts'
 import { newId, newToken } from '#src/platform/ids.ts'
+import type { DB } from '#src/platform/schema.ts'
 import { type Browser, openWorld, type World } from '#test/world.ts'
-import { secretHash } from './invitation.ts'
+import { asInvited } from './as-invited.ts'
+import { newCode, secretHash } from './invitation.ts'
 
 let world: World
 let noor: Browser
@@ -87,6 +91,9 @@ describe('an invitation', () => {
     expect(html).toContain(`/account-maken?naar=${naar}`)
     expect(html).toContain(`/inloggen?naar=${naar}`)
     expect((await visitor.post(yes, ria)).status).toBe(403)
+    const account = { name: 'Ria', adult: 'ja', naar: yes, secret: newToken() }
+    expect((await visitor.post('/account-maken', account)).html).toContain(`href="${yes}"`)
+    expect((await visitor.post(yes, ria)).status).toBe(303)
   })
 
   test('once accepted makes a member who sees nothing yet, and opens the plan', async () => {
@@ -263,7 +270,41 @@ describe('an invitation accepted for work', () => {
   })
 })
 
-describe('a code that opens nothing', () => {
+describe('the code of an invitation', () => {
+  test('opens that one invitation and nothing else of the plan', async () => {
+    const seen = await asInvited(world.db, bramsCode, null, async (tx) => {
+      const count = async (table: keyof DB) => {
+        const rows = await tx.selectFrom(table).select(sql`1`.as('one')).execute()
+        return rows.length
+      }
+      return {
+        nominations: await count('groups.nomination'),
+        invitations: await count('groups.invitation'),
+        contacts: await count('groups.contact'),
+        members: await count('groups.member'),
+        goals: await count('plans.goal'),
+        plans: await count('plans.plan'),
+      }
+    })
+    const nothing = { contacts: 0, members: 0, goals: 0, plans: 0 }
+    expect(seen).toEqual({ nominations: 1, invitations: 1, ...nothing })
+  })
+
+  test('is the same code with spaces, dashes and small letters', () => {
+    const sign = fc.constantFrom('', ' ', '-', '  ')
+    fc.assert(
+      fc.property(
+        fc.array(sign, { minLength: 12, maxLength: 12 }),
+        fc.boolean(),
+        (signs, small) => {
+          const code = newCode()
+          const typed = [...code].map((letter, place) => letter + signs[place]).join('')
+          expect(secretHash(small ? typed.toLowerCase() : typed)).toBe(secretHash(code))
+        },
+      ),
+    )
+  })
+
   test('cannot be guessed: after twenty tries one has to wait', async () => {
     const visitor = world.visitor()
     const answers = []

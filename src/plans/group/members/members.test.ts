@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoId } from '#db/demo/ids.ts'
 import { newId } from '#src/platform/ids.ts'
+import { asViewer } from '#src/platform/viewer.ts'
 import { type Browser, openWorld, type World } from '#test/world.ts'
 
 let world: World
@@ -79,6 +80,18 @@ describe('leaving the group', () => {
     expect(gone.html.replaceAll('Bep', '')).toBe(never.html)
     expect((await bep.get('/')).html).not.toContain(world.plan)
     expect((await noor.get(groep)).html).toContain('Door jou uit de groep gehaald')
+  })
+
+  test('leaves those who see the group with a name less, and without a why', async () => {
+    const viewer = { personId: demoId('karim'), name: 'Karim' }
+    const [seen] = await asViewer(world.db, viewer, { plan: world.plan, parts: ['group'] }, (tx) =>
+      Promise.all([
+        tx.selectFrom('groups.departure').select('member_id').execute(),
+        tx.selectFrom('groups.departure_reason').select('because').execute(),
+      ]),
+    )
+    expect(seen).toEqual([[{ member_id: demoId('member bep') }], []])
+    expect((await (await world.as('karim')).get(groep)).html).not.toContain('Bep')
   })
 
   test('removed while writing, the sender keeps the own text', async () => {

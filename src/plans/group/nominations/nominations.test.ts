@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bramsCode } from '#db/demo/circle.ts'
 import { demoId } from '#db/demo/ids.ts'
 import { nominationJobs } from '#src/groups/nominations/jobs.ts'
+import { asSystem } from '#src/platform/database.ts'
 import { newId } from '#src/platform/ids.ts'
 import { type Browser, linkIn, openWorld, type World } from '#test/world.ts'
 
@@ -64,8 +65,15 @@ describe('asking somebody for the group', () => {
     const at = await nominate()
     const press = () => noor.post(`${at}/mail`, { email: 'twee@voorbeeld.test', made: '0' })
     await Promise.all([press(), press()])
-    const link = linkIn(await world.lastMail('twee@voorbeeld.test'))
-    expect((await world.visitor().get(link)).status).toBe(200)
+    const mails = await asSystem(world.system, (tx) =>
+      tx
+        .selectFrom('platform.outbox')
+        .select('body')
+        .where('to_email', '=', 'twee@voorbeeld.test')
+        .execute(),
+    )
+    expect(mails).toHaveLength(1)
+    expect((await world.visitor().get(linkIn(mails[0]?.body ?? ''))).status).toBe(200)
     expect((await noor.get(at)).html).toContain('De uitnodiging is gemaild')
   })
 
@@ -86,9 +94,9 @@ describe('asking somebody for the group', () => {
     expect([await opens(first), await opens(second)]).toEqual([false, true])
   })
 
-  test('two cards made at once leave one that works', async () => {
+  test('cards made at once leave one that works', async () => {
     const at = await nominate()
-    const cards = await Promise.all([noor.post(`${at}/kaart`), noor.post(`${at}/kaart`)])
+    const cards = await Promise.all([1, 2, 3, 4].map(() => noor.post(`${at}/kaart`)))
     const working = await Promise.all(cards.map(({ html }) => opens(codeOn(html))))
     expect(working.filter(Boolean)).toHaveLength(1)
   })
