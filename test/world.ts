@@ -72,6 +72,7 @@ export async function openWorld(template: 'demo' | 'empty' = 'demo') {
   return {
     app,
     db,
+    systemUrl: database.systemUrl,
     system,
     plan: noorsPlan,
     as,
