@@ -3,6 +3,7 @@ import type { Pause, Sharing } from '#src/consent/shares/queries.ts'
 import { isProfessional } from '#src/groups/role.ts'
 import { roleLabel } from '#src/groups/words.ts'
 import type { FormState } from '#src/platform/forms.ts'
+import { parts } from '#src/platform/viewer.ts'
 import { Button, Choice, ErrorSummary, Form, PostButton } from '#src/ui/form.tsx'
 import { Actions, Card, Link, Notice, Readers, Row, Rows } from '#src/ui/parts.tsx'
 import type { Frame } from '../in-plan.ts'
@@ -117,7 +118,7 @@ function Standing({ at, member: { shown_name, shares } }: { at: string; member: 
   return (
     <Card title={`Dit deel je met ${shown_name}`}>
       <Rows>
-        {shares.map((share) => (
+        {inOrder(shares).map((share) => (
           <Row
             title={partLabels[share.part]}
             meta={[share.until ? untilInWords(share.until) : '', addsInWords([share])]
@@ -128,9 +129,9 @@ function Standing({ at, member: { shown_name, shares } }: { at: string; member: 
                 kind="quiet"
                 action={withdrawal}
                 hidden={{ part: share.part }}
-                about={`${partLabels[share.part]} met ${shown_name}`}
+                about={`van ${partLabels[share.part]} met ${shown_name}`}
               >
-                Deel niet meer
+                Stop met delen
               </PostButton>
             }
           />
@@ -145,3 +146,6 @@ function Standing({ at, member: { shown_name, shares } }: { at: string; member: 
     </Card>
   )
 }
+
+const inOrder = (shares: Sharing['shares']) =>
+  shares.toSorted((one, other) => parts.indexOf(one.part) - parts.indexOf(other.part))
