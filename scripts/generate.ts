@@ -20,7 +20,7 @@ try {
         '--url',
         postgres.superUrl.replace('/postgres?', '/wijkverband?'),
       ],
-      ...['--include-pattern', '(people|groups|consent|plans|platform).*'],
+      ...['--include-pattern', '(people|groups|consent|plans|platform|geography).*'],
       ...['--exclude-pattern', 'platform.migration*', '--default-schema', 'none'],
       ...['--date-parser', 'string', '--type-mapping', '{"timestamptz":"string"}'],
       ...['--out-file', 'src/platform/schema.ts'],

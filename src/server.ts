@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { loadDemo } from '#db/demo/load.ts'
 import { createApp } from './app.tsx'
+import { loadGeography } from './geography/load.ts'
 import { ConfigProblem, readConfig } from './platform/config.ts'
 import { openDatabase, openSystemDatabase } from './platform/database.ts'
 import { startEmbeddedPostgres } from './platform/embedded-postgres.ts'
@@ -34,6 +35,7 @@ async function start(): Promise<void> {
 
   const system = openSystemDatabase(database.systemUrl)
   running.push(() => system.pool.end())
+  await loadGeography(system)
   if (config.demo) await loadDemo(system)
 
   const app = createApp({ config, log, db, system })

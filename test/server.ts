@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { loadDemo } from '#db/demo/load.ts'
+import { loadGeography } from '#src/geography/load.ts'
 import { openSystemDatabase } from '#src/platform/database.ts'
 import { startEmbeddedPostgres } from '#src/platform/embedded-postgres.ts'
 import { migrate } from '#src/platform/migrate.ts'
@@ -63,6 +64,7 @@ async function asAdmin(url: string, statement: string): Promise<void> {
 
 async function fill(systemUrl: string): Promise<void> {
   const system = openSystemDatabase(systemUrl, { max: 1 })
+  await loadGeography(system)
   await loadDemo(system)
   await system.pool.end()
 }

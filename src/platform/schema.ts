@@ -79,6 +79,87 @@ export interface ConsentWithdrawal {
   withdrawn_at: Generated<string>;
 }
 
+export interface GeographyArea {
+  code: string;
+  district: string | null;
+  edition: string;
+  lat: number | null;
+  lon: number | null;
+  municipality_code: string;
+  name: string;
+  valid_until: string | null;
+  wijk_code: string | null;
+}
+
+export interface GeographyBorder {
+  max_x: number;
+  max_y: number;
+  min_x: number;
+  min_y: number;
+  municipality_code: string;
+  outline: string;
+}
+
+export interface GeographyCareOffice {
+  code: string;
+  edition: string;
+  municipality_code: string;
+  name: string;
+}
+
+export interface GeographyEdition {
+  loaded_at: Generated<string>;
+  name: string;
+}
+
+export interface GeographyMunicipality {
+  code: string;
+  edition: string;
+  lat: number | null;
+  lon: number | null;
+  name: string;
+  province: string;
+  safety_region: string | null;
+  safety_region_code: string | null;
+  search_terms: Generated<string[]>;
+  shown_name: string;
+  valid_from: string | null;
+  valid_until: string | null;
+}
+
+export interface GeographyMunicipalitySuccessor {
+  new_code: string;
+  old_code: string;
+  since: string;
+  towns: string[] | null;
+}
+
+export interface GeographyPostcode {
+  code: string;
+  edition: string;
+  municipality_code: string;
+  now_in: string;
+  town_code: string | null;
+}
+
+export interface GeographySearchName {
+  code: string;
+  key: string;
+  kind: string;
+  municipality_code: string;
+  shown: string;
+  whole: string;
+}
+
+export interface GeographyTown {
+  code: string;
+  edition: string;
+  municipality_code: string;
+  name: string;
+  now_in: string;
+  shown_name: string;
+}
+
 export interface GroupsAcceptance {
   accepted_at: Generated<string>;
   member_id: string;
@@ -425,6 +506,15 @@ export interface DB {
   "consent.share": ConsentShare;
   "consent.view_log": ConsentViewLog;
   "consent.withdrawal": ConsentWithdrawal;
+  "geography.area": GeographyArea;
+  "geography.border": GeographyBorder;
+  "geography.care_office": GeographyCareOffice;
+  "geography.edition": GeographyEdition;
+  "geography.municipality": GeographyMunicipality;
+  "geography.municipality_successor": GeographyMunicipalitySuccessor;
+  "geography.postcode": GeographyPostcode;
+  "geography.search_name": GeographySearchName;
+  "geography.town": GeographyTown;
   "groups.acceptance": GroupsAcceptance;
   "groups.contact": GroupsContact;
   "groups.departure": GroupsDeparture;

@@ -1,0 +1,264 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { asSystem, type Tx } from '#src/platform/database.ts'
+import { asPerson } from '#src/platform/viewer.ts'
+import { openWorld, type World } from '#test/world.ts'
+import { labelOf, whereIs } from './found.ts'
+import { loadGeography } from './load.ts'
+import { viewOf } from './map-view.ts'
+import { middleOf } from './municipality.ts'
+import { readBorders, readCentre, searchGeography } from './queries.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld('empty')
+  const begun = performance.now()
+  expect(await loadGeography(world.system)).toBe(true)
+  console.log(`geography loaded in ${Math.round(performance.now() - begun)} ms`)
+})
+afterAll(() => world.close())
+
+/** Whoever visits, without an account. */
+const asVisitor = <T>(work: (tx: Tx) => Promise<T>) => asPerson(world.db, null, work)
+const search = (text: string, most?: number) => asVisitor((tx) => searchGeography(tx, text, most))
+const codesFor = async (text: string) => (await search(text)).map(({ code }) => code)
+
+describe('the geography of the country', () => {
+  const counts = () =>
+    asVisitor(async (tx) => {
+      const of = (
+        table: 'municipality' | 'town' | 'area' | 'postcode' | 'border' | 'search_name',
+      ) =>
+        tx
+          .selectFrom(`geography.${table}`)
+          .select((eb) => eb.fn.countAll<string>().as('rows'))
+          .executeTakeFirstOrThrow()
+          .then(({ rows }) => Number(rows))
+      return {
+        municipalities: await of('municipality'),
+        towns: await of('town'),
+        areas: await of('area'),
+        postcodes: await of('postcode'),
+        borders: await of('border'),
+        names: await of('search_name'),
+      }
+    })
+
+  test('is loaded whole, and a second time changes nothing', async () => {
+    const before = await counts()
+    expect(before).toMatchObject({ towns: 2500, areas: 4393, postcodes: 4778, borders: 342 })
+    expect(await loadGeography(world.system)).toBe(false)
+    expect(await counts()).toEqual(before)
+  })
+
+  test('is laid over what was there when an edition comes again', async () => {
+    const before = await counts()
+    await asSystem(world.system, (tx) => tx.deleteFrom('geography.edition').execute())
+    expect(await loadGeography(world.system)).toBe(true)
+    expect(await counts()).toEqual(before)
+  })
+
+  test('two starts at once load it once', async () => {
+    await asSystem(world.system, (tx) => tx.deleteFrom('geography.edition').execute())
+    const loaded = await Promise.all([loadGeography(world.system), loadGeography(world.system)])
+    expect(loaded.toSorted()).toEqual([false, true])
+  })
+
+  test('can be read by anyone and written by nobody', async () => {
+    await expect(asVisitor((tx) => tx.deleteFrom('geography.town').execute())).rejects.toThrow(
+      /permission denied/,
+    )
+  })
+
+  test.each(['GM0014', 'WP1535', 'WK0363AE', 'BU0363AE01', 'BU00140605'])(
+    'knows codes as they are given out: %s',
+    async (code) => {
+      const tables = ['municipality', 'town', 'area'] as const
+      const found = await asVisitor((tx) =>
+        Promise.all(
+          tables.map((table) =>
+            tx.selectFrom(`geography.${table}`).select('code').where('code', '=', code).execute(),
+          ),
+        ),
+      )
+      expect(found.flat()).toEqual([{ code }])
+    },
+  )
+
+  test.each(['BU0363A101', 'BU0363', 'GM14', 'WK0363ABC', 'bu00140605'])(
+    'takes no code that no edition has: %s',
+    async (code) => {
+      const add = asSystem(world.system, (tx) =>
+        tx
+          .insertInto('geography.area')
+          .values({ code, name: 'x', municipality_code: 'GM0363', edition: '2024' })
+          .execute(),
+      )
+      await expect(add).rejects.toThrow(/area_code_check/)
+    },
+  )
+
+  test('keeps what no longer exists, and says when it ended and where it went', async () => {
+    const [went] = await asVisitor((tx) =>
+      tx
+        .selectFrom('geography.municipality as m')
+        .innerJoin('geography.municipality_successor as s', 's.old_code', 'm.code')
+        .select(['m.name', 'm.valid_until', 's.new_code'])
+        .where('m.code', '=', 'GM0009')
+        .execute(),
+    )
+    expect(went).toEqual({ name: 'Ten Boer', valid_until: '2019-01-01', new_code: 'GM0014' })
+  })
+
+  test('offers no neighbourhood of a municipality that is no more', async () => {
+    const gone = await asVisitor((tx) =>
+      tx
+        .selectFrom('geography.area as a')
+        .innerJoin('geography.municipality as m', 'm.code', 'a.municipality_code')
+        .leftJoin('geography.search_name as n', 'n.code', 'a.code')
+        .select(['m.code', 'a.valid_until', 'n.key'])
+        .where('m.valid_until', 'is not', null)
+        .execute(),
+    )
+    expect(new Set(gone.map(({ code }) => code)).size).toBe(21)
+    expect(gone.filter(({ valid_until, key }) => valid_until === null || key !== null)).toEqual([])
+  })
+
+  test('leaves no old municipality without one of today, also where it was divided', async () => {
+    const lost = await asVisitor((tx) =>
+      tx
+        .selectFrom('geography.town as t')
+        .innerJoin('geography.municipality as m', 'm.code', 't.now_in')
+        .select('t.code')
+        .where('m.valid_until', 'is not', null)
+        .execute(),
+    )
+    expect(lost).toEqual([])
+    const nowIn = async (town: string) =>
+      (await search(town)).find(({ name, kind }) => name === town && kind === 'town')?.municipality
+        .name
+    expect([await nowIn('Garnwerd'), await nowIn('Baflo')]).toEqual([
+      'Westerkwartier',
+      'Het Hogeland',
+    ])
+    expect([await nowIn('Weidum'), await nowIn('Wommels')]).toEqual([
+      'Leeuwarden',
+      'Súdwest-Fryslân',
+    ])
+  })
+
+  test('an area without a middle of its own has its municipality’s', async () => {
+    const [wijert, amsterdam] = await asVisitor((tx) =>
+      Promise.all([readCentre(tx, 'BU00140605'), readCentre(tx, 'BU0363AA01')]),
+    )
+    expect(wijert).toEqual({ lat: 53.2183, lon: 6.621 })
+    expect(amsterdam).toEqual({ lat: 52.387062, lon: 4.884413 })
+  })
+
+  test('or the middle of the open doors that are known in it', () => {
+    const doors = [
+      { lat: 53.19, lon: 6.56 },
+      { lat: 53.21, lon: 6.58 },
+    ]
+    expect(middleOf(doors)).toEqual({ lat: 53.2, lon: 6.57 })
+    expect(middleOf([])).toBeNull()
+  })
+
+  test('finds the borders that a map shows and no others', async () => {
+    const view = viewOf([
+      { lat: 53.19, lon: 6.57 },
+      { lat: 53.2, lon: 6.58 },
+    ])
+    const borders = await asVisitor((tx) => readBorders(tx, view))
+    const names = borders.map(({ name }) => name)
+    expect(names).toContain('Groningen')
+    expect(names).not.toContain('Amsterdam')
+    expect(borders[0]?.outline).toMatch(/^M-?\d+ -?\d+l/)
+  })
+})
+
+describe('the search for a place', () => {
+  const cases: { zoek: string; goed: string[] }[] = JSON.parse(
+    readFileSync('test/input/plaatsen_zoeken.json', 'utf8'),
+  )
+  test.each(cases)('«$zoek» finds $goed', async ({ zoek, goed }) => {
+    const found = await search(zoek)
+    const reached = found.flatMap(({ code, municipality }) => [code, municipality.code])
+    expect(reached).toEqual(expect.arrayContaining(goed))
+  })
+
+  test('says which Hengelo and which Haren', async () => {
+    const labels = async (name: string) =>
+      (await search(name)).filter((found) => found.name === name).map(labelOf)
+    expect(await labels('Hengelo')).toEqual(['Hengelo (Overijssel)', 'Hengelo (Gelderland)'])
+    expect((await labels('Haren')).toSorted()).toEqual([
+      'Haren (Groningen)',
+      'Haren (Noord-Brabant)',
+    ])
+    const [, second] = await search('Hengelo')
+    expect(second && whereIs(second)).toBe('plaats in de gemeente Bronckhorst, Gelderland')
+  })
+
+  test.each([
+    ['hengelo gelderland', 'WP1535'],
+    ['Hengelo (Gld)', 'WP1535'],
+    ['haren groningen', 'WP1266'],
+    ['groningen wijert', 'BU00140605'],
+    ['sudwest fryslan', 'GM1900'],
+    ['Gronigen', 'GM0014'],
+    ['brunsum', 'GM0899'],
+    ['s-gravenhage', 'GM0518'],
+    ['DEN BOSCH', 'GM0796'],
+    ['hoogezand-sappemeer', 'GM1952'],
+    ['littenseradiel', 'GM1900'],
+  ])('«%s» puts %s first', async (text, code) => {
+    expect((await codesFor(text))[0]).toBe(code)
+  })
+
+  test('a district is found as one, with all its neighbourhoods', async () => {
+    const [zuid] = await search('Amsterdam-Zuid')
+    expect(zuid).toMatchObject({ kind: 'district', name: 'Amsterdam-Zuid' })
+    expect(zuid?.areas?.filter((code) => code.startsWith('BU'))).toHaveLength(76)
+  })
+
+  test('a wijk holds its buurten, by codes with letters too', async () => {
+    const [wijk] = await search('Burgwallen-Oude Zijde')
+    expect(wijk?.code).toBe('WK0363AE')
+    expect(wijk?.areas).toEqual(expect.arrayContaining(['WK0363AE', 'BU0363AE01']))
+  })
+
+  test.each(['9722', '9722 AB', ' 9722ab '])(
+    'postcode «%s» is found by its figures',
+    async (text) => {
+      const [found] = await search(text)
+      expect(found && labelOf(found)).toBe('9722 (Groningen)')
+    },
+  )
+
+  test('a postcode leads to the municipality of today', async () => {
+    const municipalities = ['9791', '5296', '1381', '5386'].map(
+      async (code) => (await search(code))[0]?.municipality.name,
+    )
+    expect(await Promise.all(municipalities)).toEqual(['Groningen', 'Boxtel', 'Amsterdam', 'Oss'])
+  })
+
+  test.each(['', '  ', '0123', '1000 000', '%', "'; drop table", '🐈', 'x'.repeat(5000), 'xqzvw'])(
+    'finds nothing for %j, and breaks nothing',
+    async (text) => expect(await search(text)).toEqual([]),
+  )
+
+  test('finds every municipality of today by its name', { timeout: 60_000 }, async () => {
+    const all = await asVisitor((tx) =>
+      tx
+        .selectFrom('geography.municipality')
+        .select(['code', 'name'])
+        .where('valid_until', 'is', null)
+        .execute(),
+    )
+    const begun = performance.now()
+    const missed = []
+    for (const { code, name } of all) if ((await codesFor(name))[0] !== code) missed.push(name)
+    console.log(`${((performance.now() - begun) / all.length).toFixed(1)} ms a search`)
+    expect(missed).toEqual([])
+  })
+})
