@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { demoId } from '#db/demo/ids.ts'
 import { asSystem } from '#src/platform/database.ts'
+import { newId } from '#src/platform/ids.ts'
 import { openWorld, type World } from '#test/world.ts'
 
 let world: World
@@ -31,6 +32,17 @@ describe('beginning a plan', () => {
     expect((await sam.get(`${plan}/doelen`)).html).toContain('Weer slapen')
     const circle = await sam.get(`${plan}/mensen`)
     expect([circle.html.includes('Oma'), circle.html.includes('Jip')]).toEqual([true, true])
+  })
+
+  test('going back and writing another wish loses neither', async () => {
+    const sam = await world.as('sam')
+    const { location: wish } = await sam.post('/plan/beginnen', mine)
+    const id = newId()
+    await sam.post(wish ?? '', { id, wording: 'Weer slapen' })
+    const again = await sam.post(wish ?? '', { id, wording: 'Weer dromen' })
+    expect(again.status).toBe(409)
+    expect(again.html).toContain('Weer slapen</p>')
+    expect(again.html).toContain('Weer dromen</textarea>')
   })
 
   test('only the name is needed: the other steps may stay empty', async () => {

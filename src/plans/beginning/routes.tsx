@@ -5,6 +5,7 @@ import { type FormState, readForm } from '#src/platform/forms.ts'
 import { type Env, viewerOf } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
 import { addGoal, readNewGoal } from '../goals/queries.ts'
+import { showEditGoal } from '../goals/routes.tsx'
 import { inPlan } from '../in-plan.ts'
 import { planUrl } from '../plan.ts'
 import { peopleForm, peopleIn, planForm, wishForm } from './beginning.ts'
@@ -41,10 +42,13 @@ beginning.get('/plan/:plan/beginnen/doel', (c) => showWish(c))
 beginning.post('/plan/:plan/beginnen/doel', async (c) => {
   const form = await readForm(c, wishForm)
   if (form.problems) return showWish(c, form)
-  const { frame } = await inPlan(c, first, async (tx, plan, person) => {
-    if (form.input.wording) await addGoal(tx, plan, person, { ...firstGoal, ...form.input })
-  })
-  return c.redirect(planUrl(frame.plan, 'beginnen', 'mensen'), 303)
+  const { id, wording } = form.input
+  const { page: written, frame } = await inPlan(c, first, async (tx, plan, person) =>
+    wording ? addGoal(tx, plan, person, { ...firstGoal, id, wording }) : true,
+  )
+  return written
+    ? c.redirect(planUrl(frame.plan, 'beginnen', 'mensen'), 303)
+    : showEditGoal(c, id, { values: { ...form.values, term: firstGoal.term }, overtaken: true })
 })
 
 const firstGoal = {

@@ -41,6 +41,16 @@ describe('goals', () => {
     expect((await noor.get(doelen)).html.split('Dubbel gedrukt')).toHaveLength(2)
   })
 
+  test('going back and typing on is no second press: the owner sees both texts and chooses', async () => {
+    const noor = await world.as('noor')
+    const fields = { ...walk, id: newId(), wording: 'Naar zee' }
+    await noor.post(doelen, fields)
+    const typedOn = await noor.post(doelen, { ...fields, wording: 'Naar zee met Karim' })
+    expect(typedOn.status).toBe(409)
+    expect(typedOn.html).toContain('Naar zee</p>')
+    expect(typedOn.html).toContain('Naar zee met Karim</textarea>')
+  })
+
   test('a goal without words comes back with a sentence and with what was typed', async () => {
     const noor = await world.as('noor')
     const { status, html } = await noor.post(doelen, { term: 'long', why: 'Omdat ik het mis' })
@@ -87,5 +97,24 @@ describe('goals', () => {
     for (const word of ['Opgeschreven', 'Gelukt', 'Weer opgepakt', 'Losgelaten']) {
       expect(html).toContain(word)
     }
+  })
+
+  test('an erased goal is really gone; what somebody does for it stays, without a goal', async () => {
+    const noor = await world.as('noor')
+    const id = newId()
+    const at = `${doelen}/${id}`
+    await noor.post(doelen, { ...walk, id, wording: 'Weg hiermee' })
+    const agreement = { id: newId(), wording: 'Koffers pakken', rhythm: 'once', goal_id: id }
+    await noor.post(`/plan/${world.plan}/wie-doet-wat`, agreement)
+    expect((await noor.get(`${at}/wissen`)).html).toContain('Wis voorgoed')
+    expect((await noor.post(`${at}/wissen`)).location).toBe(doelen)
+    expect((await noor.get(at)).status).toBe(404)
+    expect((await noor.get(`/plan/${world.plan}/wie-doet-wat`)).html).toContain('Koffers pakken')
+  })
+
+  test('a member erases no goal', async () => {
+    const karim = await world.as('karim')
+    const at = `${doelen}/${demoId('goal walk')}/wissen`
+    expect([(await karim.get(at)).status, (await karim.post(at)).status]).toEqual([403, 403])
   })
 })

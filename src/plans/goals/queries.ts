@@ -3,8 +3,10 @@ import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { readersOf } from '#src/consent/queries.ts'
 import type { Tx } from '#src/platform/database.ts'
 import { newId } from '#src/platform/ids.ts'
+import type { Earlier } from '../earlier.tsx'
+import { isPressedTwice } from '../pressed-twice.ts'
 import { proposalFor, takeOver } from '../proposals/queries.ts'
-import { keepWording } from '../wordings/queries.ts'
+import { earlierOf, eraseWordings, keepWording } from '../wordings/queries.ts'
 import type { Goal, GoalFactKind, GoalInput } from './goal.ts'
 
 /** The page of goals, and who else reads it (for the owner). */
@@ -30,19 +32,13 @@ export function readNewGoal(tx: Tx, plan: string, proposal: string | null) {
 /** One goal, with its earlier wordings when it is the owner who looks. */
 export function readGoal(tx: Tx, plan: string, goal: string) {
   return tx
-    .selectNoFrom((eb) => [
+    .selectNoFrom([
       readersOf(plan, 'goals').as('readers'),
-      jsonObjectFrom(goalsOf(tx, plan).where('g.id', '=', goal))
-        .$castTo<Goal | null>()
+      jsonObjectFrom(
+        goalsOf(tx, plan).where('g.id', '=', goal).select(earlierOf(plan, 'g.id').as('earlier')),
+      )
+        .$castTo<(Goal & { earlier: Earlier[] }) | null>()
         .as('goal'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('plans.earlier_wording as w')
-          .where('w.plan_id', '=', plan)
-          .where('w.item_id', '=', goal)
-          .select(['w.wording', 'w.recorded_at'])
-          .orderBy('w.recorded_at', 'desc'),
-      ).as('earlier'),
     ])
     .executeTakeFirstOrThrow()
 }
@@ -66,13 +62,16 @@ function goalsOf(tx: Tx, plan: string) {
     .orderBy('g.id')
 }
 
-/** The same form sent twice makes one goal. What is taken over from a proposal stays that member's words. */
+/**
+ * The same form sent twice makes one goal. What is taken over from a proposal stays that member's words.
+ * @returns false when other words stand there by now: then nothing is written.
+ */
 export async function addGoal(
   tx: Tx,
   plan: string,
   person: string,
   goal: GoalInput,
-): Promise<void> {
+): Promise<boolean> {
   const { version: _, proposal, ...columns } = goal
   const written_by = await takeOver(tx, plan, proposal, goal.id)
   const added = await tx
@@ -80,7 +79,17 @@ export async function addGoal(
     .values({ plan_id: plan, written_by, recorded_by: person, ...columns })
     .onConflict((clash) => clash.columns(['plan_id', 'id']).doNothing())
     .executeTakeFirst()
-  if (added.numInsertedOrUpdatedRows) await recordGoalFact(tx, plan, person, goal.id, 'set')
+  if (added.numInsertedOrUpdatedRows) {
+    await recordGoalFact(tx, plan, person, goal.id, 'set')
+    return true
+  }
+  const present = await tx
+    .selectFrom('plans.goal')
+    .where('plan_id', '=', plan)
+    .where('id', '=', goal.id)
+    .select(['id', 'wording', 'why', 'term', 'life_area', 'recovery'])
+    .executeTakeFirst()
+  return present !== undefined && isPressedTwice(present, columns)
 }
 
 /**
@@ -138,4 +147,16 @@ export async function recordGoalFact(
         ]),
     )
     .execute()
+}
+
+/** Really gone, with what became of it and every earlier wording. */
+export async function eraseGoal(tx: Tx, plan: string, goal: string): Promise<void> {
+  await tx
+    .updateTable('plans.agreement')
+    .where('plan_id', '=', plan)
+    .where('goal_id', '=', goal)
+    .set({ goal_id: null })
+    .execute()
+  await tx.deleteFrom('plans.goal').where('plan_id', '=', plan).where('id', '=', goal).execute()
+  await eraseWordings(tx, plan, goal)
 }

@@ -7,8 +7,16 @@ import { inPlan } from '../in-plan.ts'
 import { planUrl } from '../plan.ts'
 import { takenFrom } from '../proposals/proposal.ts'
 import { type GoalFactKind, goalForm } from './goal.ts'
-import { addGoal, readGoal, readGoals, readNewGoal, recordGoalFact, rewordGoal } from './queries.ts'
-import { EditGoalPage, GoalPage, GoalsPage, NewGoalPage } from './views.tsx'
+import {
+  addGoal,
+  eraseGoal,
+  readGoal,
+  readGoals,
+  readNewGoal,
+  recordGoalFact,
+  rewordGoal,
+} from './queries.ts'
+import { EditGoalPage, EraseGoalPage, GoalPage, GoalsPage, NewGoalPage } from './views.tsx'
 
 export const goals = new Hono<Env>()
 
@@ -24,31 +32,47 @@ goals.get('/plan/:plan/doelen/nieuw', (c) => showNewGoal(c))
 goals.post('/plan/:plan/doelen', async (c) => {
   const form = await readForm(c, goalForm)
   if (form.problems) return showNewGoal(c, form)
-  const { frame } = await inPlan(c, { parts, owner: true }, (tx, plan, person) =>
+  const { page: written, frame } = await inPlan(c, { parts, owner: true }, (tx, plan, person) =>
     addGoal(tx, plan, person, form.input),
   )
-  return c.redirect(planUrl(frame.plan, 'doelen'), 303)
+  return written
+    ? c.redirect(planUrl(frame.plan, 'doelen'), 303)
+    : showEditGoal(c, form.input.id, { values: form.values, overtaken: true })
 })
 
 goals.get('/plan/:plan/doelen/:goal', async (c) => {
   const { page, frame } = await inPlan(c, { parts }, (tx, plan) =>
     readGoal(tx, plan, param(c, 'goal')),
   )
-  return c.render(<GoalPage frame={frame} goal={found(page.goal)} earlier={page.earlier} />)
+  return c.render(<GoalPage frame={frame} goal={found(page.goal)} />)
 })
 
-goals.get('/plan/:plan/doelen/:goal/wijzigen', (c) => showEditGoal(c))
+goals.get('/plan/:plan/doelen/:goal/wijzigen', (c) => showEditGoal(c, param(c, 'goal')))
 
 goals.post('/plan/:plan/doelen/:goal', async (c) => {
-  const form = await readForm(c, goalForm)
-  if (form.problems) return showEditGoal(c, form)
   const id = param(c, 'goal')
+  const form = await readForm(c, goalForm)
+  if (form.problems) return showEditGoal(c, id, form)
   const { page: written, frame } = await inPlan(c, { parts, owner: true }, (tx, plan, person) =>
     rewordGoal(tx, plan, person, { ...form.input, id }),
   )
   return written
     ? c.redirect(planUrl(frame.plan, 'doelen', id), 303)
-    : showEditGoal(c, { values: form.values, overtaken: true })
+    : showEditGoal(c, id, { values: form.values, overtaken: true })
+})
+
+goals.get('/plan/:plan/doelen/:goal/wissen', async (c) => {
+  const { page, frame } = await inPlan(c, { parts, owner: true }, (tx, plan) =>
+    readGoal(tx, plan, param(c, 'goal')),
+  )
+  return c.render(<EraseGoalPage frame={frame} goal={found(page.goal)} />)
+})
+
+goals.post('/plan/:plan/doelen/:goal/wissen', async (c) => {
+  const { frame } = await inPlan(c, { parts, owner: true }, (tx, plan) =>
+    eraseGoal(tx, plan, param(c, 'goal')),
+  )
+  return c.redirect(planUrl(frame.plan, 'doelen'), 303)
 })
 
 const factOf: Record<string, GoalFactKind> = {
@@ -74,9 +98,10 @@ async function showNewGoal(c: Context<Env>, form?: FormState) {
   return c.render(<NewGoalPage frame={frame} {...page} form={form} />)
 }
 
-async function showEditGoal(c: Context<Env>, form?: FormState) {
+/** The form of a goal that is there; after «intussen veranderd» with what was typed elsewhere. */
+export async function showEditGoal(c: Context<Env>, id: string, form?: FormState) {
   const { page, frame } = await inPlan(c, { parts, owner: true }, (tx, plan) =>
-    readGoal(tx, plan, param(c, 'goal')),
+    readGoal(tx, plan, id),
   )
   c.status(form?.overtaken ? 409 : form ? 422 : 200)
   return c.render(

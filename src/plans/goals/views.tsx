@@ -16,6 +16,7 @@ import {
   Rows,
 } from '#src/ui/parts.tsx'
 import { Earlier } from '../earlier.tsx'
+import { EraseLink, ErasePage } from '../erase-page.tsx'
 import type { Frame } from '../in-plan.ts'
 import { Overtaken } from '../overtaken.tsx'
 import { planUrl } from '../plan.ts'
@@ -109,9 +110,9 @@ function Stand({ goal }: { goal: Goal }) {
   return <Badge kind={stand === 'reached' ? 'done' : undefined}>{factWords[stand]}</Badge>
 }
 
-type GoalPageProps = { frame: Frame; goal: Goal; earlier: Earlier[] }
+type GoalPageProps = { frame: Frame; goal: Goal & { earlier: Earlier[] } }
 
-export function GoalPage({ frame, goal, earlier }: GoalPageProps) {
+export function GoalPage({ frame, goal }: GoalPageProps) {
   return (
     <PlanPage frame={frame} title="Doel" part="doelen" back={planUrl(frame.plan, 'doelen')}>
       <Card>
@@ -134,7 +135,7 @@ export function GoalPage({ frame, goal, earlier }: GoalPageProps) {
           ))}
         </Rows>
       </Card>
-      <Earlier earlier={earlier} />
+      <Earlier earlier={goal.earlier} />
     </PlanPage>
   )
 }
@@ -197,7 +198,22 @@ export function EditGoalPage({ frame, goal, readers, form }: FormPageProps & { g
     >
       {overtaken ? <Overtaken present={goal.wording} href={at} /> : null}
       <GoalForm action={at} hidden={{ version }} {...{ frame, readers, values, problems }} />
+      <EraseLink href={`${at}/wissen`} about={goal.wording} />
     </PlanPage>
+  )
+}
+
+export function EraseGoalPage({ frame, goal }: { frame: Frame; goal: Goal }) {
+  const at = planUrl(frame.plan, 'doelen', goal.id)
+  return (
+    <ErasePage
+      frame={frame}
+      part="doelen"
+      title="Wil je dit doel wissen?"
+      words={goal.wording}
+      back={at}
+      action={`${at}/wissen`}
+    />
   )
 }
 

@@ -47,6 +47,17 @@ describe('proposals', () => {
     expect(row?.written_by).toBe(demoId('member karim'))
   })
 
+  test('erasing what it became erases the proposal as well', async () => {
+    const { id, noor } = await proposed('Samen naar zee')
+    const goal = { id: newId(), wording: 'Samen naar zee', term: 'short', proposal: id }
+    await noor.post(`/plan/${world.plan}/doelen`, goal)
+    await noor.post(`/plan/${world.plan}/doelen/${goal.id}/wissen`)
+    const left = await asSystem(world.system, (tx) =>
+      tx.selectFrom('plans.proposal').where('id', '=', id).select('id').execute(),
+    )
+    expect(left).toEqual([])
+  })
+
   test.each([
     ['support', 'hulp'],
     ['story', 'verhaal'],

@@ -125,6 +125,21 @@ export async function takeOver(
   return proposal && answer(tx, plan, proposal, item)
 }
 
+/** The proposal that became `item`, with its answer. */
+export async function eraseTakenOver(tx: Tx, plan: string, item: string): Promise<void> {
+  await tx
+    .deleteFrom('plans.proposal')
+    .where('plan_id', '=', plan)
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('plans.proposal_answer')
+        .where('plan_id', '=', plan)
+        .where('item_id', '=', item)
+        .select('proposal_id'),
+    )
+    .execute()
+}
+
 async function answer(tx: Tx, plan: string, id: string, item_id: string | null): Promise<string> {
   const { proposed_by } = found(
     await tx

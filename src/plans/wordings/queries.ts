@@ -5,6 +5,7 @@ import type { Tx } from '#src/platform/database.ts'
 import { newId } from '#src/platform/ids.ts'
 import type { DB } from '#src/platform/schema.ts'
 import type { Part } from '#src/platform/viewer.ts'
+import { eraseTakenOver } from '../proposals/queries.ts'
 
 type Before = { item_id: string; wording: string; recorded_at: string }
 
@@ -50,11 +51,12 @@ export function earlierOf(plan: string, item: string) {
   )
 }
 
-/** An item that is erased takes its earlier wordings along. */
+/** An item that is erased takes its earlier wordings along, and the proposal that it was taken over from. */
 export async function eraseWordings(tx: Tx, plan: string, item: string): Promise<void> {
   await tx
     .deleteFrom('plans.earlier_wording')
     .where('plan_id', '=', plan)
     .where('item_id', '=', item)
     .execute()
+  await eraseTakenOver(tx, plan, item)
 }
