@@ -38,7 +38,7 @@ export function ContactFormPage({ frame, contact, form }: ContactFormPageProps) 
       <TextArea
         name="feeling"
         label="Hoe voelt het contact?"
-        hint="Wat je hier schrijft, laat je nooit aan iemand zien. Je kunt het niet delen."
+        hint="Alleen jij ziet dit. Je kunt het ook niet delen."
         optional
         {...state}
       />
