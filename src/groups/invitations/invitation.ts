@@ -13,8 +13,10 @@ export const newCode = (): string => newPaperCode(12)
 export const codeInGroups = (code: string): string => code.replace(/.{4}(?=.)/g, '$& ')
 
 /** What is kept of a code or of a link's token. A token is longer than any code, and its letters' case counts. */
-export const secretHash = (secret: string): string =>
-  hashOf(secret.length > 30 ? secret : normalCode(secret))
+export function secretHash(secret: string): string {
+  const code = normalCode(secret)
+  return hashOf(code.length > 20 ? secret : code)
+}
 
 export const invitationUrl = (secret: string, ...rest: string[]): string =>
   ['/uitnodiging', encodeURIComponent(secret), ...rest].join('/')
