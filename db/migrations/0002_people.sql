@@ -166,7 +166,7 @@ create policy begin on people.session for insert to wijkverband_app with check (
 create policy use_or_end on people.session for update to wijkverband_app using (person_id = app.me());
 
 alter table people.sign_in_link enable row level security;
-grant select, insert, update (used_at, used_by, goes_to) on people.sign_in_link to wijkverband_app;
+grant select, insert, update (used_at, used_by) on people.sign_in_link to wijkverband_app;
 create policy see on people.sign_in_link for select to wijkverband_app using (token_hash = app.key());
 create policy ask on people.sign_in_link for insert to wijkverband_app with check (app.nobody(person_id) or person_id = app.me());
 create policy use_up on people.sign_in_link for update to wijkverband_app using (token_hash = app.key());

@@ -15,7 +15,6 @@ export const accountFields = { name: nameField, adult: adultField }
 export const onTheWay = { naar: text({ max: 500 }) }
 
 export const nameForm = v.object({ name: nameField })
-export const confirmedForm = v.object(accountFields)
 
 /** The secret that a form brings along: pressing twice makes one account, or one code. */
 export const secretField = v.pipe(

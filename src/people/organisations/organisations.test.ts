@@ -121,8 +121,21 @@ describe('work', () => {
     const doelen = `/plan/${world.plan}/doelen`
     expect((await anouk.get(doelen)).status).toBe(200)
     const ineke = await world.as('ineke')
-    await ineke.post(`${page}/werk/${demoId('work of anouk')}/einde`)
+    const einde = `${page}/werk/${demoId('work of anouk')}/einde`
+    expect((await ineke.get(page)).html).toContain(`href="${einde}"`)
+    expect((await ineke.get(einde)).html).toContain('Werkt Anouk de Wit hier niet meer?')
+    expect((await anouk.get(doelen)).status).toBe(200)
+    await ineke.post(einde)
     expect((await anouk.get(doelen)).status).toBe(404)
     expect((await anouk.get('/ik/werk')).html).toContain('Gestopt')
+  })
+
+  test('is ended by oneself after one question, and is nobody else’s to end', async () => {
+    const einde = `/ik/werk/${demoId('work of anouk')}/einde`
+    expect((await (await world.as('sam')).get(einde)).status).toBe(404)
+    const anouk = await world.as('anouk')
+    expect((await anouk.get(einde)).html).toContain('Werk je niet meer bij FACT-team Zuid')
+    expect((await anouk.post(einde)).location).toBe('/ik/werk')
+    expect((await (await world.as('ineke')).get(page)).html).not.toContain('Anouk')
   })
 })

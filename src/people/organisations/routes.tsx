@@ -5,6 +5,7 @@ import { newId } from '#src/platform/ids.ts'
 import { type Env, param, viewerOf } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
 import { confirmWork, endWork } from '../work/queries.ts'
+import { EndWorkPage } from '../work/views.tsx'
 import { administratorForm, organisationForm } from './organisation.ts'
 import { addOrganisation, appoint, readOrganisation, readOrganisations } from './queries.ts'
 import { AppointPage, NewOrganisationPage, OrganisationPage, OrganisationsPage } from './views.tsx'
@@ -45,6 +46,16 @@ organisations.post('/organisaties/:organisation/beheerder', async (c) => {
   const { email } = form.input
   await appoint(c.get('db'), { organisation, email, by: viewerOf(c).personId, origin })
   return c.redirect(`/organisaties/${organisation}?gevraagd`, 303)
+})
+
+organisations.get('/organisaties/:organisation/werk/:work/einde', async (c) => {
+  const { id, workers } = await administered(c)
+  const { shown_name } = found(workers.find((one) => one.id === param(c, 'work')))
+  const title = `Werkt ${shown_name} hier niet meer?`
+  const back = `/organisaties/${id}`
+  return c.render(
+    <EndWorkPage viewer={viewerOf(c)} title={title} action={c.req.path} back={back} />,
+  )
 })
 
 const decisions = { bevestiging: confirmWork, einde: endWork }

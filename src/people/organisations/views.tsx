@@ -2,7 +2,17 @@ import type { PropsWithChildren } from 'hono/jsx'
 import type { FormState } from '#src/platform/forms.ts'
 import { Button, ErrorSummary, Form, PostButton, Select, TextField } from '#src/ui/form.tsx'
 import { Page } from '#src/ui/layout.tsx'
-import { ActionLink, Actions, Card, Empty, Notice, PageTitle, Row, Rows } from '#src/ui/parts.tsx'
+import {
+  ActionLink,
+  Actions,
+  Card,
+  Empty,
+  Link,
+  Notice,
+  PageTitle,
+  Row,
+  Rows,
+} from '#src/ui/parts.tsx'
 import { standOf, type Worker } from '../work/work.ts'
 import { type OrganisationKind, organisationKinds } from './organisation.ts'
 import type { OrganisationOverview } from './queries.ts'
@@ -107,7 +117,9 @@ function Workers({ organisation: { id, workers } }: { organisation: Organisation
         <Rows>
           {working.map((worker) => (
             <WorkerRow worker={worker}>
-              <Decision {...{ id, worker }} to="einde" label="Werkt hier niet meer" />
+              <Link href={`/organisaties/${id}/werk/${worker.id}/einde`} about={worker.shown_name}>
+                Werkt hier niet meer
+              </Link>
             </WorkerRow>
           ))}
         </Rows>

@@ -1,10 +1,11 @@
 import { type Context, Hono } from 'hono'
+import { found } from '#src/platform/errors.ts'
 import { type FormState, readForm } from '#src/platform/forms.ts'
 import { newId } from '#src/platform/ids.ts'
 import { type Env, param, viewerOf } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
 import { endWork, readWork, sayWork } from './queries.ts'
-import { WorkPage } from './views.tsx'
+import { EndWorkPage, WorkPage } from './views.tsx'
 import { workForm } from './work.ts'
 
 export const work = new Hono<Env>()
@@ -17,6 +18,14 @@ work.post('/ik/werk', async (c) => {
   if (form.problems) return showWork(c, form)
   await asPerson(c.get('db'), viewer, (tx) => sayWork(tx, viewer.personId, form.input))
   return c.redirect('/ik/werk', 303)
+})
+
+work.get('/ik/werk/:work/einde', async (c) => {
+  const viewer = viewerOf(c)
+  const { work } = await asPerson(c.get('db'), viewer, (tx) => readWork(tx, viewer.personId))
+  const { organisation } = found(work.find(({ id }) => id === param(c, 'work')))
+  const title = `Werk je niet meer bij ${organisation}?`
+  return c.render(<EndWorkPage viewer={viewer} title={title} action={c.req.path} back="/ik/werk" />)
 })
 
 work.post('/ik/werk/:work/einde', async (c) => {

@@ -1,7 +1,7 @@
 import type { FormState } from '#src/platform/forms.ts'
 import { Button, ErrorSummary, Form, PostButton, Select, TextField } from '#src/ui/form.tsx'
 import { Page } from '#src/ui/layout.tsx'
-import { Badge, Card, PageTitle, Row, Rows } from '#src/ui/parts.tsx'
+import { Actions, Badge, Card, Link, PageTitle, Row, Rows } from '#src/ui/parts.tsx'
 import { standOf, type Worker } from './work.ts'
 
 const standWords = {
@@ -59,9 +59,9 @@ function WorkRow({ work }: { work: MyWork }) {
         <>
           <Badge kind={stand === 'confirmed' ? 'done' : undefined}>{standWords[stand]}</Badge>
           {stand === 'ended' ? null : (
-            <PostButton action={`/ik/werk/${work.id}/einde`} kind="quiet" about={work.organisation}>
+            <Link href={`/ik/werk/${work.id}/einde`} about={work.organisation}>
               Ik werk hier niet meer
-            </PostButton>
+            </Link>
           )}
         </>
       }
@@ -91,5 +91,25 @@ function NewWork({ id, organisations, form, viewer }: NewWorkProps) {
       />
       <Button>Bewaar</Button>
     </Form>
+  )
+}
+
+type EndWorkPageProps = { viewer: { name: string }; title: string; action: string; back: string }
+
+/** Asks once: what was held for this work does not come back by itself. */
+export function EndWorkPage({ viewer, title, action, back }: EndWorkPageProps) {
+  return (
+    <Page title={title} viewer={viewer}>
+      <PageTitle
+        title={title}
+        lead="Dan stopt meteen ook het meedoen in groepen voor dit werk. Dat kun je hier niet terugdraaien."
+        back={back}
+      />
+      <Actions>
+        <PostButton action={action} kind="danger">
+          Ja, dit werk is gestopt
+        </PostButton>
+      </Actions>
+    </Page>
   )
 }
