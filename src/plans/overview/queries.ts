@@ -1,118 +1,176 @@
-import { sql } from 'kysely'
-import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+import { expressionBuilder, sql } from 'kysely'
+import { jsonArrayFrom, jsonBuildObject, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { openPause } from '#src/consent/queries.ts'
 import { drawn, thoughtOf, waiting } from '#src/groups/gathering/queries.ts'
 import { hasAccount, presentMembers } from '#src/groups/members/queries.ts'
 import type { Tx } from '#src/platform/database.ts'
-import type { Carried } from '../agreements/agreement.ts'
-import { lastFact } from '../agreements/facts/queries.ts'
+import { found } from '#src/platform/errors.ts'
+import { prepared } from '#src/platform/prepared.ts'
+import type { DB } from '#src/platform/schema.ts'
+import type { AgreementFactKind, Carried } from '../agreements/agreement.ts'
 import { openProposals } from '../proposals/queries.ts'
 
 export type OverviewAgreement = Carried & { id: string; wording: string; carrier: string | null }
-export type OverviewMember = {
-  id: string
-  shown_name: string
-  account: boolean
-  everShared: boolean
-}
 export type OverviewMeeting = { starts_at: string; place: string; wording: string }
-
-/** Everything on the overview, for the owner and for a member alike: the policies leave out what is not theirs. */
-export function readOverview(tx: Tx, plan: string) {
-  return tx
-    .selectNoFrom((eb) => [
-      jsonArrayFrom(
-        eb
-          .selectFrom('plans.goal as g')
-          .where('g.plan_id', '=', plan)
-          .where(isOpen(plan))
-          .select('g.wording')
-          .orderBy('g.id'),
-      ).as('goals'),
-      jsonArrayFrom(agreementsOf(tx, plan)).$castTo<OverviewAgreement[]>().as('agreements'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('plans.support as s')
-          .where('s.plan_id', '=', plan)
-          .where((eb) => eb.or([eb('s.until', 'is', null), eb('s.until', '>', today)]))
-          .select('s.helper')
-          .orderBy('s.id'),
-      ).as('support'),
-      eb
-        .selectFrom('plans.story_section')
-        .where('plan_id', '=', plan)
-        .select(howMany)
-        .$asScalar()
-        .$notNull()
-        .as('story'),
-      eb
-        .selectFrom('plans.crisis_section')
-        .where('plan_id', '=', plan)
-        .select(howMany)
-        .$asScalar()
-        .$notNull()
-        .as('crisis'),
-      jsonObjectFrom(
-        eb
-          .selectFrom('plans.meeting as b')
-          .where('b.plan_id', '=', plan)
-          .where('b.starts_at', '>', sql<string>`now() - interval '2 hours'`)
-          .select(['b.starts_at', 'b.place', 'b.wording'])
-          .orderBy('b.starts_at')
-          .limit(1),
-      )
-        .$castTo<OverviewMeeting | null>()
-        .as('meeting'),
-      eb
-        .exists(eb.selectFrom('plans.meeting').where('plan_id', '=', plan))
-        .$castTo<boolean>()
-        .as('everMet'),
-      jsonArrayFrom(
-        presentMembers(plan)
-          .select(['m.id', 'm.shown_name', hasAccount(plan).as('account')])
-          .select(({ exists, selectFrom }) =>
-            exists(
-              selectFrom('consent.share as h')
-                .where('h.plan_id', '=', plan)
-                .whereRef('h.member_id', '=', 'm.id'),
-            ).as('everShared'),
-          )
-          .orderBy('m.shown_name'),
-      )
-        .$castTo<OverviewMember[]>()
-        .as('members'),
-      openPause(plan).clearSelect().select('p.paused_at').limit(1).as('pausedAt'),
-      openProposals(plan).select(howMany).$asScalar().$notNull().as('proposals'),
-      drawn(plan).$asScalar().$notNull().as('contacts'),
-      thoughtOf(plan).$asScalar().$notNull().as('nominated'),
-      waiting(plan).$asScalar().$notNull().as('invited'),
-    ])
-    .executeTakeFirstOrThrow()
-}
+export type OverviewMember = { id: string; shown_name: string; gone: boolean }
 
 export type Overview = Awaited<ReturnType<typeof readOverview>>
+
+/** Everything on the overview, for the owner and for a member alike: the policies leave out what is not theirs. */
+export async function readOverview(tx: Tx, plan: string) {
+  const overview = found((await read(tx, plan))[0])
+  const names = new Map(overview.members.map(({ id, shown_name }) => [id, shown_name]))
+  const agreements: OverviewAgreement[] = overview.agreements.map((agreement) => ({
+    ...agreement,
+    carrier: names.get(agreement.carried_by ?? '') ?? null,
+  }))
+  return { ...overview, agreements, members: overview.members.filter(({ gone }) => !gone) }
+}
+
+const eb = expressionBuilder<DB>()
+
+const read = prepared((tx: Tx, plan: string) =>
+  tx.selectNoFrom([
+    jsonArrayFrom(openGoals(plan).select('g.wording').orderBy('g.id')).as('goals'),
+    jsonArrayFrom(agreementsOf(plan))
+      .$castTo<Omit<OverviewAgreement, 'carrier'>[]>()
+      .as('agreements'),
+    jsonArrayFrom(
+      eb
+        .selectFrom('plans.support as s')
+        .where('s.plan_id', '=', plan)
+        .where((eb) => eb.or([eb('s.until', 'is', null), eb('s.until', '>', today)]))
+        .select('s.helper')
+        .orderBy('s.id'),
+    ).as('support'),
+    eb
+      .selectFrom('plans.story_section')
+      .where('plan_id', '=', plan)
+      .select(howMany)
+      .$asScalar()
+      .$notNull()
+      .as('story'),
+    eb
+      .selectFrom('plans.crisis_section')
+      .where('plan_id', '=', plan)
+      .select(howMany)
+      .$asScalar()
+      .$notNull()
+      .as('crisis'),
+    jsonObjectFrom(
+      eb
+        .selectFrom('plans.meeting as b')
+        .where('b.plan_id', '=', plan)
+        .where('b.starts_at', '>', sql<string>`now() - interval '2 hours'`)
+        .select(['b.starts_at', 'b.place', 'b.wording'])
+        .orderBy('b.starts_at')
+        .limit(1),
+    )
+      .$castTo<OverviewMeeting | null>()
+      .as('meeting'),
+    jsonArrayFrom(membersOf(plan)).$castTo<OverviewMember[]>().as('members'),
+    // asked for the owner alone: a member's read does not wait for it
+    sql<Own | null>`case when app.owns() then ${ofOwner(plan)} end`.as('own'),
+  ]),
+)
 
 const howMany = sql<number>`count(*)::int`.as('n')
 const today = sql<string>`(now() at time zone 'Europe/Amsterdam')::date`
 
-/** The last thing that happened to goal `g` left it open. */
-const isOpen = (plan: string) => sql<boolean>`coalesce((
-  select f.kind = 'taken-up' from plans.goal_fact f
-   where f.plan_id = ${plan} and f.goal_id = g.id and f.kind not in ('set', 'adjusted')
-   order by f.recorded_at desc, f.id desc limit 1), true)`
-
-function agreementsOf(tx: Tx, plan: string) {
-  return tx
-    .selectFrom('plans.agreement as a')
-    .leftJoin('groups.member as m', (join) =>
-      join.on('m.plan_id', '=', plan).onRef('m.id', '=', 'a.carried_by'),
+/** Not reached and not let go, or taken up again after that. */
+function openGoals(plan: string) {
+  return eb
+    .selectFrom('plans.goal as g')
+    .where('g.plan_id', '=', plan)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('plans.goal_fact as f')
+            .where('f.plan_id', '=', plan)
+            .whereRef('f.goal_id', '=', 'g.id')
+            .where('f.kind', 'in', ['reached', 'let-go'])
+            .where(({ not, exists, selectFrom }) =>
+              not(
+                exists(
+                  selectFrom('plans.goal_fact as later')
+                    .where('later.plan_id', '=', plan)
+                    .whereRef('later.goal_id', '=', 'f.goal_id')
+                    .where('later.kind', '=', 'taken-up')
+                    .where(sql<boolean>`(later.recorded_at, later.id) > (f.recorded_at, f.id)`),
+                ),
+              ),
+            ),
+        ),
+      ),
     )
+}
+
+/** Each with the last thing that happened to it, found in one look at all of them. */
+function agreementsOf(plan: string) {
+  const lastFacts = eb
+    .selectFrom('plans.agreement_fact as f')
+    .where('f.plan_id', '=', plan)
+    .distinctOn('f.agreement_id')
+    .select('f.agreement_id')
+    .select(sql<AgreementFactKind>`f.kind`.as('kind'))
+    .orderBy('f.agreement_id')
+    .orderBy('f.recorded_at', 'desc')
+    .orderBy('f.id', 'desc')
+    .as('l')
+  return eb
+    .selectFrom('plans.agreement as a')
+    .leftJoin(lastFacts, 'l.agreement_id', 'a.id')
     .where('a.plan_id', '=', plan)
-    .select(['a.id', 'a.wording', 'a.carried_by', 'a.due_on', 'a.rhythm'])
-    .select((eb) => [
-      'm.shown_name as carrier',
-      eb.selectFrom(lastFact(plan).as('f')).select('f.kind').as('last'),
-    ])
+    .select(['a.id', 'a.wording', 'a.carried_by', 'a.due_on', 'a.rhythm', 'l.kind as last'])
     .orderBy('a.due_on')
     .orderBy('a.id')
 }
+
+/** Those who left too: what they carried still bears their name. */
+function membersOf(plan: string) {
+  return eb
+    .selectFrom('groups.member as m')
+    .leftJoin('groups.departure as d', (join) =>
+      join.on('d.plan_id', '=', plan).onRef('d.member_id', '=', 'm.id'),
+    )
+    .where('m.plan_id', '=', plan)
+    .select((eb) => ['m.id', 'm.shown_name', eb('d.member_id', 'is not', null).as('gone')])
+    .orderBy('m.shown_name')
+}
+
+type Own = {
+  /** Somebody who joined and with whom nothing was ever shared. */
+  newcomer: { id: string; shown_name: string } | null
+  everMet: boolean
+  pausedAt: string | null
+  proposals: number
+  contacts: number
+  nominated: number
+  invited: number
+}
+
+const ofOwner = (plan: string) =>
+  jsonBuildObject({
+    newcomer: jsonObjectFrom(newcomers(plan).limit(1)),
+    everMet: eb.exists(eb.selectFrom('plans.meeting').where('plan_id', '=', plan)),
+    pausedAt: openPause(plan).clearSelect().select('p.paused_at').limit(1),
+    proposals: openProposals(plan).select(howMany),
+    contacts: drawn(plan),
+    nominated: thoughtOf(plan),
+    invited: waiting(plan),
+  })
+
+const newcomers = (plan: string) =>
+  presentMembers(plan)
+    .where(hasAccount(plan))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('consent.share as h')
+            .where('h.plan_id', '=', plan)
+            .whereRef('h.member_id', '=', 'm.id'),
+        ),
+      ),
+    )
+    .select(['m.id', 'm.shown_name'])
+    .orderBy('m.id')

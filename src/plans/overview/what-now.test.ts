@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Situation, whatNow } from './what-now.ts'
 
-const karim = { id: 'karim', shown_name: 'Karim', account: true, everShared: true }
+const karim = { id: 'karim', shown_name: 'Karim' }
 
 /** Nothing left to do. */
 const calm: Situation = {
@@ -11,7 +11,8 @@ const calm: Situation = {
   contacts: 3,
   nominated: 0,
   invited: 0,
-  members: [karim],
+  members: 1,
+  newcomer: null,
   everMet: true,
   proposals: 0,
   pausedDays: null,
@@ -24,15 +25,8 @@ const anySituation: fc.Arbitrary<Situation> = fc.record({
   contacts: fc.nat(3),
   nominated: fc.nat(2),
   invited: fc.nat(2),
-  members: fc.array(
-    fc.record({
-      id: fc.uuid(),
-      shown_name: fc.string(),
-      account: fc.boolean(),
-      everShared: fc.boolean(),
-    }),
-    { maxLength: 3 },
-  ),
+  members: fc.nat(3),
+  newcomer: fc.option(fc.record({ id: fc.uuid(), shown_name: fc.string() })),
   everMet: fc.boolean(),
   proposals: fc.nat(3),
   pausedDays: fc.option(fc.nat(20)),
@@ -60,16 +54,16 @@ describe('what now', () => {
   })
 
   test.each<[string, Partial<Situation>]>([
-    ['één ding dat je graag wilt', { goals: 0, storySections: 0, contacts: 0, members: [] }],
-    ['Wie is er om je heen?', { contacts: 0, members: [] }],
-    ['iemand die je erbij wilt', { nominated: 1, members: [] }],
-    ['Karim doet mee, en ziet nog niets', { members: [{ ...karim, everShared: false }] }],
+    ['één ding dat je graag wilt', { goals: 0, storySections: 0, contacts: 0, members: 0 }],
+    ['Wie is er om je heen?', { contacts: 0, members: 0 }],
+    ['iemand die je erbij wilt', { nominated: 1, members: 0 }],
+    ['Karim doet mee, en ziet nog niets', { newcomer: karim }],
     ['samenkomen', { everMet: false, proposals: 1 }],
     ['Er ligt een voorstel', { proposals: 1, pausedDays: 9 }],
     ['Laat je dat zo?', { pausedDays: 7 }],
     ['«De lamp maken»', { toConfirm: [{ wording: 'De lamp maken' }], pausedDays: 6 }],
     ['Er hoeft nu niets', {}],
-    ['Er hoeft nu niets', { members: [], invited: 1 }],
+    ['Er hoeft nu niets', { members: 0, invited: 1 }],
   ])('%s', (words, changed) => {
     expect(whatNow({ ...calm, ...changed }, 'p').line).toContain(words)
   })

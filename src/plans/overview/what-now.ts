@@ -8,7 +8,9 @@ export type Situation = {
   contacts: number
   nominated: number
   invited: number
-  members: readonly { id: string; shown_name: string; account: boolean; everShared: boolean }[]
+  members: number
+  /** Somebody who joined and with whom nothing was ever shared. */
+  newcomer: { id: string; shown_name: string } | null
   everMet: boolean
   proposals: number
   pausedDays: number | null
@@ -17,7 +19,7 @@ export type Situation = {
 
 export type WhatNow = { line: string; step?: { label: string; href: string } }
 
-type Rule = (now: Situation, plan: string) => WhatNow | false | undefined
+type Rule = (now: Situation, plan: string) => WhatNow | false | null | undefined
 
 /**
  * In the order in which a group comes about (preparing, inviting, first meeting, going on), without naming
@@ -31,25 +33,23 @@ const rules: Rule[] = [
       step: { label: 'Schrijf een doel op', href: planUrl(plan, 'doelen', 'nieuw') },
     },
   ({ contacts, nominated, invited, members }, plan) =>
-    contacts + nominated + invited + members.length === 0 && {
+    contacts + nominated + invited + members === 0 && {
       line: 'Wie is er om je heen? Je hoeft nog niemand iets te vragen.',
       step: { label: 'Denk aan je mensen', href: planUrl(plan, 'mensen') },
     },
   ({ invited, members }, plan) =>
-    invited + members.length === 0 && {
+    invited + members === 0 && {
       line: 'Is er iemand die je erbij wilt hebben? Er gaat pas iets weg als jij dat wilt.',
       step: { label: 'Kijk wie je wilt vragen', href: planUrl(plan, 'mensen') },
     },
-  ({ members, pausedDays }, plan) => {
-    const joined = members.find(({ account, everShared }) => account && !everShared)
-    if (!joined || pausedDays !== null) return
-    return {
-      line: `${joined.shown_name} doet mee, en ziet nog niets. Wil je iets delen?`,
-      step: { label: 'Kies wat je deelt', href: planUrl(plan, 'wie-ziet-wat', joined.id) },
-    }
-  },
+  ({ newcomer, pausedDays }, plan) =>
+    newcomer &&
+    pausedDays === null && {
+      line: `${newcomer.shown_name} doet mee, en ziet nog niets. Wil je iets delen?`,
+      step: { label: 'Kies wat je deelt', href: planUrl(plan, 'wie-ziet-wat', newcomer.id) },
+    },
   ({ members, everMet }, plan) =>
-    members.length > 0 &&
+    members > 0 &&
     !everMet && {
       line: 'Wil je een keer samenkomen met je groep? Jij kiest waar, en met wie.',
       step: { label: 'Kies een dag', href: planUrl(plan, 'bijeenkomst') },

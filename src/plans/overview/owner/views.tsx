@@ -1,3 +1,4 @@
+import { found } from '#src/platform/errors.ts'
 import { dateInWords } from '#src/ui/dates.ts'
 import { ActionLink, Actions, Card, Link, Notice } from '#src/ui/parts.tsx'
 import { standOf } from '../../agreements/agreement.ts'
@@ -17,7 +18,7 @@ export function OwnerOverviewPage({ frame, overview }: { frame: Frame; overview:
   const hasOther = step?.href !== planUrl(plan, 'voorstellen')
   return (
     <PlanPage frame={frame} title="Mijn plan" plain>
-      {overview.pausedAt ? <Closed plan={plan} since={overview.pausedAt} /> : null}
+      {overview.own?.pausedAt ? <Closed plan={plan} since={overview.own.pausedAt} /> : null}
       <Card title="Wat nu?">
         <p>{line}</p>
         {step ? (
@@ -51,12 +52,13 @@ const Closed = ({ plan, since }: { plan: string; since: string }) => (
 
 const day = 24 * 60 * 60 * 1000
 
-function situationOf(overview: Overview): Situation {
-  const { goals, story, agreements, pausedAt } = overview
+function situationOf({ goals, story, members, agreements, own }: Overview): Situation {
+  const { pausedAt, ...asked } = found(own)
   return {
-    ...overview,
+    ...asked,
     goals: goals.length,
     storySections: story,
+    members: members.length,
     pausedDays: pausedAt === null ? null : (Date.now() - Date.parse(pausedAt)) / day,
     toConfirm: agreements.filter((agreement) => standOf(agreement) === 'done'),
   }
