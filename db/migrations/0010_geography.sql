@@ -108,8 +108,8 @@ create table geography.search_name (
   primary key (kind, code, key)
 );
 create index on geography.search_name (municipality_code);
-create index on geography.search_name using gin (key public.gin_trgm_ops) with (fastupdate = off);
-create index on geography.search_name using gin (whole public.gin_trgm_ops) with (fastupdate = off);
+create index on geography.search_name using gin (key public.gin_trgm_ops);
+create index on geography.search_name using gin (whole public.gin_trgm_ops);
 comment on table geography.search_name is 'A name by which something of today is found, in plain letters. whole: with its municipality and province. municipality_code: of today';
 
 -- The planner takes likeness for as cheap as equality and would compare every name: twenty times slower.

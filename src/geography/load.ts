@@ -1,7 +1,7 @@
 import { asSystem, type SystemDatabase } from '#src/platform/database.ts'
 import { readFiles } from './edition/files.ts'
 import { outlinesOf } from './edition/outlines.ts'
-import { claimEdition, forgetSearchNames, layDown } from './edition/queries.ts'
+import { claimEdition, layDown, renewSearchNames } from './edition/queries.ts'
 import * as rows from './edition/rows.ts'
 import { searchNames } from './edition/search-names.ts'
 import { municipalityToday } from './municipality.ts'
@@ -37,9 +37,7 @@ export function loadGeography(system: SystemDatabase): Promise<boolean> {
     await layDown(tx, 'geography.area', ['code'], areas)
     await layDown(tx, 'geography.care_office', ['municipality_code'], rows.careOfficesOf(files))
     await layDown(tx, 'geography.border', ['municipality_code'], outlinesOf(files.borders))
-    await forgetSearchNames(tx)
-    const names = searchNames(today, towns, areas, renamed)
-    await layDown(tx, 'geography.search_name', ['kind', 'code', 'key'], names)
+    await renewSearchNames(tx, searchNames(today, towns, areas, renamed))
     return true
   })
 }

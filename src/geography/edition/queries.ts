@@ -33,7 +33,13 @@ export async function layDown(
     on conflict (${list(key)}) do update set ${sql.join(renewed)}`.execute(tx)
 }
 
-/** Names lead to nothing else, so a new edition starts them anew. */
-export async function forgetSearchNames(tx: Tx): Promise<void> {
+/**
+ * Names lead to nothing else, so a new edition starts them anew. Thousands at once wait in a list beside the
+ * index, and every search would read that list: it is sorted in here.
+ */
+export async function renewSearchNames(tx: Tx, names: readonly object[]): Promise<void> {
   await tx.deleteFrom('geography.search_name').execute()
+  await layDown(tx, 'geography.search_name', ['kind', 'code', 'key'], names)
+  await sql`select gin_clean_pending_list('geography.search_name_key_idx'),
+    gin_clean_pending_list('geography.search_name_whole_idx')`.execute(tx)
 }
