@@ -50,7 +50,11 @@ describe('beginning a plan', () => {
     const { location: wish } = await sam.post('/plan/beginnen', mine)
     const { location: people } = await sam.post(wish ?? '')
     const { location: plan } = await sam.post(people ?? '')
-    expect((await sam.get(plan ?? '')).html).toContain('Begin met één ding dat je graag wilt')
+    const { html } = await sam.get(plan ?? '')
+    expect(html).toContain('Begin met één ding dat je graag wilt')
+    for (const page of ['doelen', 'wie-doet-wat', 'bijeenkomst', 'mensen', 'wie-ziet-wat']) {
+      expect(html).toContain(`href="${plan}/${page}"`)
+    }
   })
 
   test('without a name, or for somebody else, it is not made', async () => {

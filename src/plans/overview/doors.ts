@@ -1,5 +1,6 @@
 import type { Part } from '#src/platform/viewer.ts'
 import { inWords } from '#src/ui/names.ts'
+import { isOver } from '../agreements/agreement.ts'
 import { type PlanPart, partWords, planUrl } from '../plan.ts'
 import type { Overview } from './queries.ts'
 
@@ -18,10 +19,19 @@ const pages: Record<Part, PlanPart> = {
 
 const inOrder: Part[] = ['goals', 'support', 'story', 'crisis', 'group']
 
+/** What has no card of its own on the overview, since there is nothing to show yet, is a door too. */
 export function ownerDoors(plan: string, overview: Overview): Door[] {
-  const own = inOrder.map((part) => doorTo(plan, part, overview, 'Nog leeg. Dat mag.'))
+  const shown: Part[] = overview.agreements.every(isOver) ? ['agreements', ...inOrder] : inOrder
+  const parts: Part[] = overview.meeting ? shown : [...shown, 'meetings']
+  const own = parts.map((part) => doorTo(plan, part, overview, emptyWords[part] ?? empty))
   const seeing = ['wie-ziet-wat', 'wie-heeft-gekeken'] as const
   return [...own, ...seeing.map((page) => ({ title: partWords[page], href: planUrl(plan, page) }))]
+}
+
+const empty = 'Nog leeg. Dat mag.'
+const emptyWords: Partial<Record<Part, string>> = {
+  agreements: 'Nu staat er niets open.',
+  meetings: 'Nog geen dag gekozen.',
 }
 
 /** Only what is shared, and of that only what is there. */
@@ -58,18 +68,21 @@ function wordOf(part: Part, overview: Overview): string {
     case 'support':
       return some(overview.support.map(({ helper }) => helper))
     case 'group':
-      return some(overview.members.map(({ shown_name }) => shown_name))
+      return (
+        some(overview.members.map(({ shown_name }) => shown_name)) ||
+        counted(overview.own?.contacts ?? 0, 'mens om je heen', 'mensen om je heen')
+      )
     case 'story':
-      return counted(overview.story, 'stukje', 'stukjes')
+      return counted(overview.story, 'stukje geschreven', 'stukjes geschreven')
     case 'crisis':
-      return counted(overview.crisis, 'stukje', 'stukjes')
+      return counted(overview.crisis, 'stukje geschreven', 'stukjes geschreven')
     default:
       return ''
   }
 }
 
 const counted = (count: number, one: string, many: string) =>
-  count === 0 ? '' : count === 1 ? `1 ${one} geschreven` : `${count} ${many} geschreven`
+  count === 0 ? '' : count === 1 ? `1 ${one}` : `${count} ${many}`
 
 function some(names: readonly string[]): string {
   const [first, second, ...rest] = [...new Set(names)]

@@ -1,5 +1,5 @@
 import { dayOf, momentInWords } from '#src/ui/dates.ts'
-import { ActionLink, Actions, Badge, Card, Link, Row, Rows } from '#src/ui/parts.tsx'
+import { Badge, Card, Link, Row, Rows } from '#src/ui/parts.tsx'
 import { isOver, isPastDue, standOf } from '../agreements/agreement.ts'
 import { carrierWords } from '../agreements/facts/views.tsx'
 import { standWords, whenInWords } from '../agreements/words.ts'
@@ -54,23 +54,9 @@ function Stand({ agreement }: { agreement: OverviewAgreement }) {
 }
 
 export function MeetingCard({ frame, meeting }: { frame: Frame; meeting: OverviewMeeting | null }) {
-  const at = planUrl(frame.plan, 'bijeenkomst')
-  if (!meeting) {
-    return (
-      <Card title="Wanneer we elkaar zien">
-        <p>Er is nog geen dag gekozen.</p>
-        {frame.access.owner ? (
-          <Actions>
-            <ActionLink kind="plain" href={at}>
-              Kies een dag
-            </ActionLink>
-          </Actions>
-        ) : null}
-      </Card>
-    )
-  }
+  if (!meeting) return null
   return (
-    <Card title="Wanneer we elkaar zien" href={at}>
+    <Card title="Wanneer we elkaar zien" href={planUrl(frame.plan, 'bijeenkomst')}>
       <p>
         <strong>{firstUpper(momentInWords(meeting.starts_at))}</strong>
         {meeting.place ? `, ${meeting.place}` : ''}

@@ -21,9 +21,7 @@ export function MemberOverviewPage({ frame, overview }: { frame: Frame; overview
       ) : (
         <>
           <AgreementsCard frame={frame} title="Wat jij doet" agreements={mine} mine />
-          {access.sees.includes('meetings') ? (
-            <MeetingCard frame={frame} meeting={overview.meeting} />
-          ) : null}
+          <MeetingCard frame={frame} meeting={overview.meeting} />
           <Doors title="Wat je kunt lezen" doors={memberDoors(plan, access.sees, overview)} />
         </>
       )}
