@@ -13,8 +13,18 @@ export default defineConfig({
   outputDir: 'test-results/journeys',
   workers: 1,
   forbidOnly: true,
+  timeout: 120_000,
+  projects: [
+    { name: 'with script' },
+    {
+      name: 'without script',
+      testMatch: 'one-plan.spec.ts',
+      use: { javaScriptEnabled: false },
+    },
+  ],
   use: {
     baseURL: origin,
+    viewport: { width: 390, height: 844 },
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     launchOptions: {
