@@ -4,6 +4,7 @@ import type { Tx } from '#src/platform/database.ts'
 import { asPerson } from '#src/platform/viewer.ts'
 import { openWorld, type World } from '#test/world.ts'
 import { labelOf, whereIs } from './found.ts'
+import { plain } from './plain.ts'
 import { searchGeography } from './queries.ts'
 
 let world: World
@@ -25,6 +26,11 @@ describe('the search for a place', () => {
     const found = await search(zoek)
     const reached = found.flatMap(({ code, municipality }) => [code, municipality.code])
     expect(reached).toEqual(expect.arrayContaining(goed))
+  })
+
+  test('takes a name in any spelling of its letters', () => {
+    expect(plain(" Súdwest-Fryslân ('t Noorden) ")).toBe('sudwest fryslan t noorden')
+    expect(plain('Ĳsselstein')).toBe('ijsselstein')
   })
 
   test('says which Hengelo and which Haren', async () => {
