@@ -1,10 +1,14 @@
-// Writes what is generated from the migrated database: src/platform/schema.ts. `npm run generate`.
+// Writes what is generated: src/platform/schema.ts from the migrated database, and the access table. `npm run generate`.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmbeddedPostgres } from '#src/platform/embedded-postgres.ts'
 import { migrate } from '#src/platform/migrate.ts'
+import { accessSheet } from '#test/access/sheet.ts'
+
+mkdirSync('docs/generated', { recursive: true })
+writeFileSync('docs/generated/access.md', accessSheet())
 
 const dataDir = mkdtempSync(join(tmpdir(), 'wijkverband-generate-'))
 chmodSync(dataDir, 0o755) // as root the server runs as another account, which must reach it

@@ -1,0 +1,46 @@
+import { bramsCode } from '#db/demo/circle.ts'
+import { demoId } from '#db/demo/ids.ts'
+import { anouksWork } from '#db/demo/organisations.ts'
+import { noorsPlan } from '#db/demo/plan.ts'
+
+/** What stands for each parameter: by its name, or with the word before it where the name alone says too little. */
+const examples: Record<string, string> = {
+  plan: noorsPlan,
+  goal: demoId('goal walk'),
+  'mensen/contact': demoId('contact karim'),
+  'bellen/contact': demoId('crisis contact karim'),
+  nomination: demoId('nomination bram'),
+  member: demoId('member karim'),
+  'wie-ziet-wat/member': demoId('member bep'),
+  agreement: demoId('agreement walk'),
+  proposal: demoId('proposal karim'),
+  'verhaal/section': 'wat-mij-helpt',
+  'als-het-niet-goed-gaat/section': 'wat-helpt',
+  meeting: demoId('meeting next'),
+  support: demoId('support karim'),
+  organisation: demoId('organisation fact zuid'),
+  work: anouksWork,
+  session: demoId('a session'),
+  draft: demoId('a draft'),
+  person: 'karim',
+  token: 'een-link-die-niet-bestaat',
+  code: bramsCode,
+}
+
+/** An address that the pattern of a route answers; `other` gives an example of one's own for a parameter. */
+export function addressOf(pattern: string, other: Record<string, string> = {}): string {
+  const parts = pattern.split('/')
+  return parts
+    .map((part, i) => {
+      const [, name, choices] = /^:([a-z]+)(?:\{([^}]+)\})?$/.exec(part) ?? []
+      if (!name) return part
+      if (choices) return choices.split('|')[0]
+      const example = other[name] ?? examples[`${parts[i - 1]}/${name}`] ?? examples[name]
+      if (!example)
+        throw new Error(
+          `No example for :${name} in ${pattern}: add one in test/access/addresses.ts`,
+        )
+      return example
+    })
+    .join('/')
+}
