@@ -6,7 +6,7 @@ import { ownDatabase } from './database.ts'
 type Rule = { offences: string; plant: string; role?: 'wijkverband_app' }
 
 const schemas = `('people', 'groups', 'consent', 'plans', 'platform')`
-const keyedOtherwise = `('plans.own_plan', 'groups.my_plan', 'groups.invitation')`
+const keyedOtherwise = `('plans.own_plan', 'groups.my_plan', 'groups.invitation', 'consent.outside_code')`
 const planTables = `
   select a.attrelid as id, a.attrelid::regclass::text as name, a.attnum as plan_id
     from pg_attribute a join pg_class c on c.oid = a.attrelid
@@ -21,12 +21,25 @@ const facts = [
   ...['share', 'withdrawal', 'pause', 'pause_end', 'exception', 'exception_end', 'view_log'].map(
     (name) => [`consent.${name}`],
   ),
-  ...['goal_fact', 'agreement_fact', 'proposal_answer', 'own_plan'].map((name) => [
-    `plans.${name}`,
+  ...['emergency_permission', 'emergency_permission_end', 'emergency_reading'].map((name) => [
+    `consent.${name}`,
   ]),
-  ...['work', 'work_confirmation', 'work_end', 'organisation_administrator'].map((name) => [
-    `people.${name}`,
+  ...['outside_code', 'outside_code_end', 'outside_reading', 'paper_copy'].map((name) => [
+    `consent.${name}`,
   ]),
+  ...['goal_fact', 'agreement_fact', 'proposal_answer', 'own_plan', 'plan_end', 'plan_return'].map(
+    (name) => [`plans.${name}`],
+  ),
+  ...[
+    'work',
+    'work_confirmation',
+    'work_end',
+    'organisation_administrator',
+    'person_end',
+    'person_return',
+    'death',
+    'death_undone',
+  ].map((name) => [`people.${name}`]),
   ['people.platform_administrator'],
 ]
 

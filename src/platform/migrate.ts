@@ -6,6 +6,7 @@ import pg from 'pg'
 /** Brings the database up to date with `folder`: plain SQL files, in the order of their names, forward only. */
 export async function migrate(systemUrl: string, folder: string): Promise<string[]> {
   const pool = new pg.Pool({ connectionString: systemUrl, max: 1 })
+  pool.on('error', () => {}) // a server that stops while this connection says goodbye
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   try {
     await sql`create schema if not exists platform`.execute(db)

@@ -23,6 +23,29 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface ConsentEmergencyPermission {
+  given_at: Generated<string>;
+  id: string;
+  member_id: string;
+  parts: string[];
+  plan_id: string;
+}
+
+export interface ConsentEmergencyPermissionEnd {
+  ended_at: Generated<string>;
+  permission_id: string;
+  plan_id: string;
+}
+
+export interface ConsentEmergencyReading {
+  began_at: Generated<string>;
+  id: string;
+  member_id: string;
+  person_id: string;
+  plan_id: string;
+  reason: string;
+}
+
 export interface ConsentException {
   id: string;
   item_id: string;
@@ -35,6 +58,37 @@ export interface ConsentException {
 export interface ConsentExceptionEnd {
   ended_at: Generated<string>;
   exception_id: string;
+  plan_id: string;
+}
+
+export interface ConsentOutsideCode {
+  code_hash: string;
+  for_whom: string;
+  id: string;
+  made_at: Generated<string>;
+  parts: string[];
+  plan_id: string;
+}
+
+export interface ConsentOutsideCodeEnd {
+  code_id: string;
+  ended_at: Generated<string>;
+  plan_id: string;
+}
+
+export interface ConsentOutsideReading {
+  began_at: Generated<string>;
+  browser_hash: string;
+  code_id: string;
+  plan_id: string;
+}
+
+export interface ConsentPaperCopy {
+  for_whom: string;
+  form: string;
+  id: string;
+  made_at: Generated<string>;
+  parts: string[];
   plan_id: string;
 }
 
@@ -66,7 +120,7 @@ export interface ConsentViewLog {
   member_id: string | null;
   organisation: Generated<string>;
   parts: string[];
-  person_id: string;
+  person_id: string | null;
   plan_id: string;
   role: Generated<string>;
   seen_at: Generated<string>;
@@ -246,12 +300,33 @@ export interface PeopleAttempt {
   points: Generated<number>;
 }
 
+export interface PeopleDeath {
+  document: string;
+  id: string;
+  person_id: string;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+}
+
+export interface PeopleDeathUndone {
+  death_id: string;
+  person_id: string;
+  undone_at: Generated<string>;
+  undone_by: string;
+}
+
 export interface PeopleDraft {
   fields: Json;
   id: string;
   kept_at: Generated<string>;
   path: string;
   person_id: string;
+}
+
+export interface PeopleGone {
+  gone_on: string;
+  id: string;
+  kind: string;
 }
 
 export interface PeopleOrganisation {
@@ -274,6 +349,30 @@ export interface PeoplePaperCode {
   person_id: string;
 }
 
+export interface PeoplePasskey {
+  counter: Generated<Int8>;
+  credential_id: string;
+  device: string;
+  made_at: Generated<string>;
+  person_id: string;
+  public_key: Buffer;
+  transports: Generated<string[]>;
+  used_at: string | null;
+}
+
+export interface PeoplePasskeyChallenge {
+  challenge: string;
+  key_hash: string;
+  made_at: Generated<string>;
+}
+
+export interface PeoplePasskeyRecovery {
+  asked_at: Generated<string>;
+  id: string;
+  person_id: string;
+  stopped_at: string | null;
+}
+
 export interface PeoplePerson {
   adult_at: string;
   begun_at: Generated<string>;
@@ -288,6 +387,18 @@ export interface PeoplePersonEmail {
   person_id: string;
 }
 
+export interface PeoplePersonEnd {
+  asked_at: Generated<string>;
+  id: string;
+  person_id: string;
+}
+
+export interface PeoplePersonReturn {
+  end_id: string;
+  person_id: string;
+  returned_at: Generated<string>;
+}
+
 export interface PeoplePlatformAdministrator {
   made_at: Generated<string>;
   person_id: string;
@@ -296,10 +407,19 @@ export interface PeoplePlatformAdministrator {
 export interface PeopleSession {
   begun_at: Generated<string>;
   device: string;
+  /**
+   * Samen invullen: whose device it is
+   */
+  helper: Generated<string>;
   id: string;
   person_id: string;
   proof: string;
+  /**
+   * When this device last showed who holds it: sharing, log, export and deletion want that to be fresh
+   */
+  proved_at: Generated<string>;
   revoked_at: string | null;
+  second_step: Generated<boolean>;
   token_hash: string;
   used_at: Generated<string>;
 }
@@ -312,6 +432,18 @@ export interface PeopleSignInLink {
   token_hash: string;
   used_at: string | null;
   used_by: string | null;
+}
+
+export interface PeopleTogetherCode {
+  code_hash: string;
+  made_at: Generated<string>;
+  person_id: string;
+}
+
+export interface PeopleWish {
+  after_death: string;
+  person_id: string;
+  said_at: Generated<string>;
 }
 
 export interface PeopleWork {
@@ -347,6 +479,7 @@ export interface PlansAgreement {
   version: Generated<number>;
   wording: string;
   written_by: string | null;
+  written_down_by: Generated<string>;
 }
 
 export interface PlansAgreementFact {
@@ -369,6 +502,7 @@ export interface PlansCrisisContact {
   recorded_at: Generated<string>;
   recorded_by: string;
   version: Generated<number>;
+  written_down_by: Generated<string>;
 }
 
 export interface PlansCrisisSection {
@@ -379,6 +513,7 @@ export interface PlansCrisisSection {
   recorded_by: string;
   version: Generated<number>;
   wording: string;
+  written_down_by: Generated<string>;
 }
 
 export interface PlansEarlierWording {
@@ -401,6 +536,7 @@ export interface PlansGoal {
   why: Generated<string>;
   wording: string;
   written_by: string | null;
+  written_down_by: Generated<string>;
 }
 
 export interface PlansGoalFact {
@@ -436,6 +572,18 @@ export interface PlansPlan {
   plan_id: string;
 }
 
+export interface PlansPlanEnd {
+  asked_at: Generated<string>;
+  id: string;
+  plan_id: string;
+}
+
+export interface PlansPlanReturn {
+  end_id: string;
+  plan_id: string;
+  returned_at: Generated<string>;
+}
+
 export interface PlansProposal {
   id: string;
   part: string;
@@ -464,6 +612,7 @@ export interface PlansStorySection {
   version: Generated<number>;
   wording: string;
   written_by: string | null;
+  written_down_by: Generated<string>;
 }
 
 export interface PlansSupport {
@@ -481,6 +630,7 @@ export interface PlansSupport {
   version: Generated<number>;
   wording: string;
   written_by: string | null;
+  written_down_by: Generated<string>;
 }
 
 export interface PlatformOutbox {
@@ -499,8 +649,15 @@ export interface PlatformOutbox {
 }
 
 export interface DB {
+  "consent.emergency_permission": ConsentEmergencyPermission;
+  "consent.emergency_permission_end": ConsentEmergencyPermissionEnd;
+  "consent.emergency_reading": ConsentEmergencyReading;
   "consent.exception": ConsentException;
   "consent.exception_end": ConsentExceptionEnd;
+  "consent.outside_code": ConsentOutsideCode;
+  "consent.outside_code_end": ConsentOutsideCodeEnd;
+  "consent.outside_reading": ConsentOutsideReading;
+  "consent.paper_copy": ConsentPaperCopy;
   "consent.pause": ConsentPause;
   "consent.pause_end": ConsentPauseEnd;
   "consent.share": ConsentShare;
@@ -525,15 +682,25 @@ export interface DB {
   "groups.my_plan": GroupsMyPlan;
   "groups.nomination": GroupsNomination;
   "people.attempt": PeopleAttempt;
+  "people.death": PeopleDeath;
+  "people.death_undone": PeopleDeathUndone;
   "people.draft": PeopleDraft;
+  "people.gone": PeopleGone;
   "people.organisation": PeopleOrganisation;
   "people.organisation_administrator": PeopleOrganisationAdministrator;
   "people.paper_code": PeoplePaperCode;
+  "people.passkey": PeoplePasskey;
+  "people.passkey_challenge": PeoplePasskeyChallenge;
+  "people.passkey_recovery": PeoplePasskeyRecovery;
   "people.person": PeoplePerson;
   "people.person_email": PeoplePersonEmail;
+  "people.person_end": PeoplePersonEnd;
+  "people.person_return": PeoplePersonReturn;
   "people.platform_administrator": PeoplePlatformAdministrator;
   "people.session": PeopleSession;
   "people.sign_in_link": PeopleSignInLink;
+  "people.together_code": PeopleTogetherCode;
+  "people.wish": PeopleWish;
   "people.work": PeopleWork;
   "people.work_confirmation": PeopleWorkConfirmation;
   "people.work_end": PeopleWorkEnd;
@@ -547,6 +714,8 @@ export interface DB {
   "plans.meeting": PlansMeeting;
   "plans.own_plan": PlansOwnPlan;
   "plans.plan": PlansPlan;
+  "plans.plan_end": PlansPlanEnd;
+  "plans.plan_return": PlansPlanReturn;
   "plans.proposal": PlansProposal;
   "plans.proposal_answer": PlansProposalAnswer;
   "plans.story_section": PlansStorySection;

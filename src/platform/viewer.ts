@@ -2,7 +2,12 @@ import { type Database, type Tx, transaction } from './database.ts'
 import { Forbidden, NotFound } from './errors.ts'
 
 /** The person behind this request. */
-export type Viewer = { personId: string; name: string }
+export type Viewer = {
+  personId: string
+  name: string
+  /** Samen invullen: who writes down, on their device, what this person says. */
+  together?: string
+}
 
 /** The parts of a plan that are shared one by one. */
 export const parts = [
@@ -26,6 +31,11 @@ export type Access = {
   /** Of the parts that were named. */
   sees: Part[]
   proposes: Part[]
+  /** What the owner lets this member read in an emergency; `reading`: that hour runs now. */
+  urgent: Part[]
+  reading: boolean
+  /** Since when the plan is on its way out: then nothing is seen, and its owner can only come back. */
+  ended?: string
 }
 
 export type Entry = {
@@ -40,6 +50,8 @@ export type Entry = {
   anyMember?: true
   /** The owner looks through this member's eyes: nothing is written. */
   asMember?: string
+  /** Also when the plan is on its way out: the page on which its owner comes back. */
+  evenEnded?: true
 }
 
 /**
@@ -47,6 +59,7 @@ export type Entry = {
  * view-log line, and lets the policies do the rest.
  * @throws NotFound when the plan or all of the named parts are not the viewer's to see
  * @throws Forbidden when the viewer sees it but `owner` is asked
+ * @throws PlanEnded when its owner ended it and may still come back
  */
 export function asViewer<T>(
   db: Database,
@@ -57,8 +70,14 @@ export function asViewer<T>(
   return transaction(
     db,
     {
-      text: 'select app.enter($1, $2, $3, $4) as answer',
-      values: [viewer.personId, entry.plan, entry.parts, entry.asMember ?? null],
+      text: 'select app.enter($1, $2, $3, $4, $5) as answer',
+      values: [
+        viewer.personId,
+        entry.plan,
+        entry.parts,
+        entry.asMember ?? null,
+        viewer.together ?? '',
+      ],
     },
     (answer) => accepted(answer as Access | null, entry),
     work,
@@ -67,11 +86,21 @@ export function asViewer<T>(
 
 function accepted(access: Access | null, entry: Entry): Access {
   if (!access) throw new NotFound()
+  if (access.ended && !entry.evenEnded) throw new PlanEnded(entry.plan)
   if (access.owner) return access
   if (!entry.anyMember && access.sees.length === 0) throw new NotFound()
   if (entry.about && !access.sees.includes(entry.about)) throw new NotFound()
   if (entry.owner) throw new Forbidden()
   return access
+}
+
+/** The owner's own plan, on its way out. */
+export class PlanEnded extends Error {
+  readonly plan: string
+  constructor(plan: string) {
+    super()
+    this.plan = plan
+  }
 }
 
 /** Identity without a plan: own memberships, own settings, own drafts. */

@@ -4,7 +4,7 @@ import { readersOf } from '#src/consent/queries.ts'
 import type { Tx } from '#src/platform/database.ts'
 import type { Earlier } from '../earlier.tsx'
 import { isPressedTwice } from '../pressed-twice.ts'
-import { earlierOf, eraseWordings, keepWording } from '../wordings/queries.ts'
+import { earlierOf, eraseWordings, keepWording, writtenDown } from '../wordings/queries.ts'
 import type { Contact } from './contacts/contact.ts'
 import { contactsOf } from './contacts/queries.ts'
 import type { CrisisKind, CrisisSection, CrisisSectionInput } from './section.ts'
@@ -76,7 +76,7 @@ export async function saveCrisisSection(
     .updateTable('plans.crisis_section')
     .where('plan_id', '=', plan)
     .where('id', '=', before.id)
-    .set({ wording, recorded_by: person, version: version + 1 })
+    .set({ wording, recorded_by: person, version: version + 1, ...writtenDown })
     .$if(!folded, (update) => update.set({ recorded_at: sql`now()` }))
     .execute()
   return true

@@ -6,7 +6,7 @@ import { newId } from '#src/platform/ids.ts'
 import type { Earlier } from '../earlier.tsx'
 import { isPressedTwice } from '../pressed-twice.ts'
 import { proposalFor, takeOver } from '../proposals/queries.ts'
-import { earlierOf, eraseWordings, keepWording } from '../wordings/queries.ts'
+import { earlierOf, eraseWordings, keepWording, writtenDown } from '../wordings/queries.ts'
 import type { Goal, GoalFactKind, GoalInput } from './goal.ts'
 
 /** The page of goals, and who else reads it (for the owner). */
@@ -115,7 +115,7 @@ export async function rewordGoal(
     .updateTable('plans.goal')
     .where('plan_id', '=', plan)
     .where('id', '=', id)
-    .set({ ...columns, recorded_by: person, version: version + 1 })
+    .set({ ...columns, recorded_by: person, version: version + 1, ...writtenDown })
     .$if(!folded, (update) => update.set({ recorded_at: sql`now()` }))
     .execute()
   if (!folded) await recordGoalFact(tx, plan, person, id, 'adjusted')

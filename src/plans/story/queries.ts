@@ -5,7 +5,7 @@ import type { Tx } from '#src/platform/database.ts'
 import type { Earlier } from '../earlier.tsx'
 import { isPressedTwice } from '../pressed-twice.ts'
 import { proposalFor, takeOver } from '../proposals/queries.ts'
-import { earlierOf, eraseWordings, keepWording } from '../wordings/queries.ts'
+import { earlierOf, eraseWordings, keepWording, writtenDown } from '../wordings/queries.ts'
 import type { Place, Section, SectionInput } from './section.ts'
 
 /** The whole story, and who else reads it (for the owner). */
@@ -89,7 +89,7 @@ export async function saveSection(
     .updateTable('plans.story_section')
     .where('plan_id', '=', plan)
     .where('id', '=', before.id)
-    .set({ ...columns, version: version + 1 })
+    .set({ ...columns, version: version + 1, ...writtenDown })
     .$if(!folded, (update) => update.set({ recorded_at: sql`now()` }))
     .execute()
   return true

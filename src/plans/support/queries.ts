@@ -7,7 +7,7 @@ import { found } from '#src/platform/errors.ts'
 import type { Earlier } from '../earlier.tsx'
 import { isPressedTwice } from '../pressed-twice.ts'
 import { proposalFor, takeOver } from '../proposals/queries.ts'
-import { earlierOf, eraseWordings, keepWording } from '../wordings/queries.ts'
+import { earlierOf, eraseWordings, keepWording, writtenDown } from '../wordings/queries.ts'
 import type { Support, SupportInput } from './support.ts'
 
 /** All help, now and before, and who else reads it (for the owner). */
@@ -85,7 +85,7 @@ export async function saveSupport(
     .updateTable('plans.support')
     .where('plan_id', '=', plan)
     .where('id', '=', id)
-    .set({ ...columns, recorded_by: person, version: version + 1 })
+    .set({ ...columns, recorded_by: person, version: version + 1, ...writtenDown })
     .$if(!folded, (update) => update.set({ recorded_at: sql`now()` }))
     .execute()
   return true

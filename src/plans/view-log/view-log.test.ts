@@ -26,7 +26,9 @@ const goals = () => `/plan/${world.plan}/doelen`
 
 /** So many days ago, at that time here. */
 async function looked(daysAgo: number, time: string, parts: string[], columns = {}) {
-  const day = dayOf(new Date(Date.now() - daysAgo * 24 * 60 * 60 * 1000))
+  // from noon, so that the hour of summer time makes no day twice
+  const noon = Date.parse(`${dayOf(new Date())}T12:00:00Z`)
+  const day = dayOf(new Date(noon - daysAgo * 24 * 60 * 60 * 1000))
   const line = {
     kind: 'read',
     member_id: karimsMember,

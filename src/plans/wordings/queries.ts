@@ -7,6 +7,9 @@ import type { DB } from '#src/platform/schema.ts'
 import type { Part } from '#src/platform/viewer.ts'
 import { eraseTakenOver } from '../proposals/queries.ts'
 
+/** Samen invullen: an edit says anew who wrote it down. */
+export const writtenDown = { written_down_by: sql<string>`app.together()` }
+
 type Before = { item_id: string; wording: string; recorded_at: string }
 
 /**

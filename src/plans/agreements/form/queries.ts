@@ -5,7 +5,7 @@ import { hasAccount, presentMembers } from '#src/groups/members/queries.ts'
 import type { Tx } from '#src/platform/database.ts'
 import type { Problems } from '#src/platform/forms.ts'
 import { newId } from '#src/platform/ids.ts'
-import { eraseWordings, keepWording } from '../../wordings/queries.ts'
+import { eraseWordings, keepWording, writtenDown } from '../../wordings/queries.ts'
 import {
   type AgreementFactKind,
   type AgreementInput,
@@ -124,7 +124,7 @@ export async function rewordAgreement(
     .updateTable('plans.agreement')
     .where('plan_id', '=', plan)
     .where('id', '=', id)
-    .set({ ...columns, recorded_by: person, version: version + 1 })
+    .set({ ...columns, recorded_by: person, version: version + 1, ...writtenDown })
     .$if(!folded, (update) => update.set({ recorded_at: sql`now()` }))
     .execute()
   return { written: true }

@@ -2,6 +2,7 @@ import { jsonObjectFrom } from 'kysely/helpers/postgres'
 import { readersOf } from '#src/consent/queries.ts'
 import type { Tx } from '#src/platform/database.ts'
 import { isPressedTwice } from '../../pressed-twice.ts'
+import { writtenDown } from '../../wordings/queries.ts'
 import type { Contact, ContactInput } from './contact.ts'
 
 /** Everyone to call, in the order in which they were added: editing does not move them. */
@@ -52,7 +53,7 @@ export async function saveContact(
     .updateTable('plans.crisis_contact')
     .where('plan_id', '=', plan)
     .where('id', '=', id)
-    .set({ ...columns, recorded_by: person, version: version + 1 })
+    .set({ ...columns, recorded_by: person, version: version + 1, ...writtenDown })
     .execute()
   return true
 }
