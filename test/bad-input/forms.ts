@@ -1,0 +1,162 @@
+import { demoId } from '#db/demo/ids.ts'
+
+/** A form with text in it: who fills it in, what is right in it, and where each text is kept. */
+export type Form = {
+  as?: string
+  fields: Record<string, string>
+  /** Field to column; a field without one is not kept as it was typed (an address, a code). */
+  kept: Record<string, `${string}.${string}.${string}`>
+}
+
+const edit = (form: Form): Form => ({ ...form, fields: { ...form.fields, version: '0' } })
+
+const goal: Form = {
+  fields: { id: '', wording: 'Lopen', why: 'Fijn', term: 'short', life_area: 'body', recovery: '' },
+  kept: { wording: 'plans.goal.wording', why: 'plans.goal.why' },
+}
+const contact: Form = {
+  fields: { id: '', shown_name: 'Ali', ring: 'near', relation: 'buur', feeling: 'goed' },
+  kept: {
+    shown_name: 'groups.contact.shown_name',
+    relation: 'groups.contact.relation',
+    feeling: 'groups.contact.feeling',
+  },
+}
+const nomination: Form = {
+  fields: { id: '', shown_name: 'Ali', role: 'neighbour', asked: 'Koffie', from_name: 'Noor' },
+  kept: {
+    shown_name: 'groups.nomination.shown_name',
+    asked: 'groups.nomination.asked',
+    from_name: 'groups.nomination.from_name',
+  },
+}
+const agreement: Form = {
+  fields: {
+    id: '',
+    wording: 'Bellen',
+    carried_by: '',
+    goal_id: '',
+    due_on: '2030-01-31',
+    rhythm: 'once',
+  },
+  kept: { wording: 'plans.agreement.wording' },
+}
+const section: Form = {
+  fields: { id: '', title: 'Titel', wording: 'Tekst' },
+  kept: { title: 'plans.story_section.title', wording: 'plans.story_section.wording' },
+}
+const meeting: Form = {
+  fields: { id: '', day: '2030-01-31', time: '19:30', place: 'Thuis', wording: 'Praten' },
+  kept: { place: 'plans.meeting.place', wording: 'plans.meeting.wording' },
+}
+const call: Form = {
+  fields: { id: '', name: 'Ali', phone: '06 12345678', note: 'Overdag' },
+  kept: { name: 'plans.crisis_contact.name', note: 'plans.crisis_contact.note' },
+}
+const crisis: Form = {
+  fields: { id: '', wording: 'Rust' },
+  kept: { wording: 'plans.crisis_section.wording' },
+}
+const support: Form = {
+  fields: {
+    ...{ id: '', helper: 'Ali', member_id: '', wording: 'Poetst', formal: 'yes', payer: 'wmo' },
+    ...{ how_often: 'elke week', since: '2020-01-31', until: '' },
+  },
+  kept: {
+    helper: 'plans.support.helper',
+    wording: 'plans.support.wording',
+    how_often: 'plans.support.how_often',
+  },
+}
+const work: Form = {
+  as: 'sam',
+  fields: {
+    id: '',
+    organisation_id: demoId('organisation wijkteam'),
+    shown_name: 'Sam',
+    function: 'Hulp',
+  },
+  kept: { shown_name: 'people.work.shown_name', function: 'people.work.function' },
+}
+
+/** Every route that takes text or a choice. */
+export const forms: Record<string, Form> = {
+  '/inloggen': { as: '', fields: { email: 'x@voorbeeld.test' }, kept: {} },
+  '/inloggen/link/:token': { as: '', fields: { press: '', name: 'Ali' }, kept: {} },
+  '/inloggen/code': { as: '', fields: { code: 'ABCD' }, kept: {} },
+  '/account-maken': { as: '', fields: { name: 'Ali', adult: '', secret: '' }, kept: {} },
+  '/ik/code': { as: 'sam', fields: { secret: '' }, kept: {} },
+  '/ik/naam': { as: 'sam', fields: { name: 'Sam' }, kept: { name: 'people.person.name' } },
+  '/ik/e-mail': { as: 'sam', fields: { email: 'x@voorbeeld.test' }, kept: {} },
+  '/ik/e-mail/bevestigen/:token': { as: 'sam', fields: { press: '' }, kept: {} },
+  '/ik/werk': work,
+  '/organisaties': { as: 'ineke', fields: { name: 'Zorg', kind: 'other' }, kept: {} },
+  '/organisaties/:organisation/beheerder': {
+    as: 'ineke',
+    fields: { email: 'x@voorbeeld.test' },
+    kept: {},
+  },
+  '/plan/beginnen': { as: 'sam', fields: { owner_name: 'Sam', own: '' }, kept: {} },
+  '/plan/:plan/beginnen/doel': {
+    fields: { id: '', wording: 'Lopen' },
+    kept: { wording: 'plans.goal.wording' },
+  },
+  '/plan/:plan/beginnen/mensen': {
+    fields: { name_1: 'Ali', name_2: 'Bo', id_1: '' },
+    kept: { name_1: 'groups.contact.shown_name', name_2: 'groups.contact.shown_name' },
+  },
+  '/plan/:plan/doelen': goal,
+  '/plan/:plan/doelen/:goal': edit(goal),
+  '/plan/:plan/mensen': contact,
+  '/plan/:plan/mensen/:contact': edit(contact),
+  '/plan/:plan/uitnodigingen': nomination,
+  '/plan/:plan/uitnodigingen/:nomination': edit(nomination),
+  '/plan/:plan/uitnodigingen/:nomination/mail': { fields: { email: 'x', made: '0' }, kept: {} },
+  '/plan/:plan/uitnodigingen/:nomination/kaart': { fields: { made: '9' }, kept: {} },
+  '/plan/:plan/groep/:member': {
+    fields: { version: '0', shown_name: 'Ali', role: 'neighbour' },
+    kept: { shown_name: 'groups.member.shown_name' },
+  },
+  '/plan/:plan/vertrekken': { as: 'sam', fields: { reason: 'Druk' }, kept: {} },
+  '/uitnodiging': { as: '', fields: { code: 'ABCD' }, kept: {} },
+  '/uitnodiging/:code/meedoen': {
+    as: 'sam',
+    fields: { version: '0', shown_name: 'S', work: '' },
+    kept: {},
+  },
+  '/plan/:plan/wie-doet-wat': agreement,
+  '/plan/:plan/wie-doet-wat/:agreement': edit(agreement),
+  '/plan/:plan/voorstellen': {
+    as: 'karim',
+    fields: { id: '', part: 'goals', wording: 'Samen' },
+    kept: { wording: 'plans.proposal.wording' },
+  },
+  '/plan/:plan/verhaal': section,
+  '/plan/:plan/verhaal/:section': {
+    fields: { id: '', version: '0', wording: 'Tekst' },
+    kept: { wording: 'plans.story_section.wording' },
+  },
+  '/plan/:plan/bijeenkomst': meeting,
+  '/plan/:plan/bijeenkomst/:meeting': edit(meeting),
+  '/plan/:plan/als-het-niet-goed-gaat/bellen': call,
+  '/plan/:plan/als-het-niet-goed-gaat/bellen/:contact': edit(call),
+  '/plan/:plan/als-het-niet-goed-gaat/:section': edit(crisis),
+  '/plan/:plan/hulp': support,
+  '/plan/:plan/hulp/:support': edit(support),
+  '/plan/:plan/wie-ziet-wat/:member': { fields: { version: 'x', set: 'x' }, kept: {} },
+  '/plan/:plan/wie-ziet-wat/:member/precies': {
+    fields: { version: 'x', goals: 'x', 'goals-until': '2030-01-31' },
+    kept: {},
+  },
+  '/plan/:plan/wie-ziet-wat/:member/intrekking': { fields: { part: 'x' }, kept: {} },
+}
+
+/** Routes that only press a button. */
+export const buttons = [
+  '/uitnodiging/:code/nee',
+  '/afmelden',
+  '/bewaard/:draft/weg',
+  '/kies/:person',
+  /\/(wissen|einde|intrekking|laten|vertrek|alles-dicht|zonder-account|weg|afmelden)$/,
+  /:(fact|decision|wanted)\{/,
+]
