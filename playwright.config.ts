@@ -24,6 +24,7 @@ export default defineConfig({
   ],
   use: {
     baseURL: origin,
+    actionTimeout: 10_000,
     viewport: { width: 390, height: 844 },
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',

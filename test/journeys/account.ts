@@ -13,12 +13,22 @@ export async function followsTheLinkInTheMail(person: Person): Promise<void> {
 
 export async function makesAnAccountByMail(person: Person): Promise<void> {
   await person.opens('/inloggen')
+  await asksForALink(person)
+  await person.isAt('Welkom')
+  await saysWhoTheyAre(person)
+}
+
+/** Who has an account is let in by the button behind the link. */
+export async function signsInByMail(person: Person): Promise<void> {
+  await asksForALink(person)
+  await person.presses('Log in')
+}
+
+async function asksForALink(person: Person): Promise<void> {
   await person.types('Je e-mailadres', person.email)
   await person.presses('Stuur mij een link')
   await person.isAt('Kijk in je mail')
   await followsTheLinkInTheMail(person)
-  await person.isAt('Welkom')
-  await saysWhoTheyAre(person)
 }
 
 /** What every new account asks. */

@@ -59,11 +59,21 @@ export class Person {
     for (const text of texts) await expect(this.main()).not.toContainText(text)
   }
 
+  async stillHas(label: string, text: string): Promise<void> {
+    await expect(this.page.getByRole('textbox', { name: label })).toHaveValue(text)
+  }
+
   /** An address that this person should not have: it looks as if it never was. */
   async findsNothingAt(path: string): Promise<void> {
     const answer = await this.page.goto(path)
     expect(answer?.status()).toBe(404)
     await this.isAt('Deze pagina is er niet')
+  }
+
+  /** The same browser, a second window. */
+  async anotherWindow(): Promise<Person> {
+    const page = await this.page.context().newPage()
+    return new Person(this.name, this.email, page, this.look)
   }
 
   /** The path of the page, without the site. */

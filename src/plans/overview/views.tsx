@@ -38,11 +38,11 @@ export function AgreementsCard({ frame, title, agreements, mine }: AgreementsCar
           />
         ))}
       </Rows>
-      {now.length > most ? (
-        <p>
-          <Link href={list}>En nog {now.length - most}</Link>
-        </p>
-      ) : null}
+      <p>
+        <Link href={list} about="van wie doet wat">
+          Bekijk alles{now.length > most ? ` (${now.length})` : ''}
+        </Link>
+      </p>
     </Card>
   )
 }
