@@ -1,17 +1,22 @@
 import { signsInWithCode } from './account.ts'
+import { agreesWhoDoesWhat } from './plan.ts'
 import { expect, test } from './town.ts'
 
 const codeOfBep = 'bep2 wxjr 4tkm 8hdn'
-const chore = 'De plant op het balkon water geven'
+const chore = 'Soep brengen op donderdag'
 
-test('a neighbour without e-mail says that it is done, and Noor sees it', async ({ town }) => {
+test('a neighbour without e-mail says yes, and later that it is done', async ({ town }) => {
+  const noor = await town.resident('Noor')
+  await agreesWhoDoesWhat(noor, { who: 'Bep', what: chore })
+
   const bep = await town.newcomer('Bep')
   await signsInWithCode(bep, codeOfBep)
   await bep.follows('Het plan van Noor')
   await bep.follows('Wie doet wat')
+  await bep.reads('Noor vraagt jou')
+  await bep.presses(`Ik doe dit ${chore}`)
   await bep.presses(`Dit heb ik gedaan ${chore}`)
 
-  const noor = await town.resident('Noor')
   await noor.opens('/plan')
   await noor.follows('van wie doet wat')
   await noor.reads('Gedaan. Klopt dat?')

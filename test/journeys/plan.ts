@@ -44,7 +44,6 @@ export async function agreesWhoDoesWhat(owner: Person, { who, what, goal }: Agre
   await owner.follows('Schrijf op wie wat doet')
   await owner.types('Wat wordt er gedaan?', what)
   await owner.chooses(who)
-  await owner.chooses('Elke week')
   if (goal) await owner.page.getByLabel('Bij welk doel hoort het?').selectOption({ label: goal })
   await owner.presses('Bewaar')
   await owner.reads(what)

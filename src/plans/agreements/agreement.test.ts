@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Carried, isOver, isPastDue, recordable, rhythms, standOf } from './agreement.ts'
+import { lastDoneInWords } from './words.ts'
 
 const kinds = ['taken-on', 'declined', 'done', 'confirmed', 'reopened', 'stopped'] as const
 
@@ -57,6 +58,18 @@ describe('the rules of who does what', () => {
   test('what returns stays open after it was done, until it is stopped', () => {
     expect(standOf({ ...base, rhythm: 'weekly', last: 'done' })).toBe('open')
     expect(standOf({ ...base, rhythm: 'weekly', last: 'stopped' })).toBe('stopped')
+  })
+
+  test('what returns tells when it was done last', () => {
+    const done = {
+      ...base,
+      rhythm: 'weekly',
+      last: 'done',
+      last_at: new Date().toISOString(),
+    } as const
+    expect(lastDoneInWords(done)).toBe('laatst gedaan: vandaag')
+    expect(lastDoneInWords({ ...done, rhythm: 'once' })).toBe('')
+    expect(lastDoneInWords({ ...done, last: 'taken-on' })).toBe('')
   })
 
   test('it stays open from the day after its day', () => {

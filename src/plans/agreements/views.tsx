@@ -24,7 +24,7 @@ import {
   Stand,
 } from './facts/views.tsx'
 import type { Agreement, AgreementFact } from './queries.ts'
-import { factWords, rhythmWords, whenInWords } from './words.ts'
+import { factWords, lastDoneInWords, rhythmWords, whenInWords } from './words.ts'
 
 type AgreementsPageProps = { frame: Frame; agreements: Agreement[]; readers: Reader[] }
 
@@ -101,7 +101,9 @@ const AgreementRows = ({ frame, agreements }: ListProps) => (
       <Row
         title={agreement.wording}
         href={agreementUrl(frame, agreement.id)}
-        meta={[carrierWords(frame, agreement), whenInWords(agreement)].filter(Boolean).join(' · ')}
+        meta={[carrierWords(frame, agreement), whenInWords(agreement), lastDoneInWords(agreement)]
+          .filter(Boolean)
+          .join(' · ')}
         actions={isTheirTurn(frame, agreement) ? null : <Stand agreement={agreement} />}
       >
         {isTheirTurn(frame, agreement) ? (

@@ -35,6 +35,12 @@ export function whenInWords({ rhythm, due_on }: Pick<Carried, 'rhythm' | 'due_on
   return [often, until].filter(Boolean).join(' · ')
 }
 
+/** What returns shows when it was done last: else who presses *Dit heb ik gedaan* sees nothing happen. */
+export function lastDoneInWords({ rhythm, last, last_at }: Carried & { last_at: string | null }) {
+  if (rhythm === 'once' || last !== 'done' || !last_at) return ''
+  return `laatst gedaan: ${dateInWords(last_at)}`
+}
+
 /** What stands on the button. `who` does it; null when that is who looks. */
 export function buttonWords(
   kind: AgreementFactKind,
