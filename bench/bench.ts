@@ -1,36 +1,85 @@
+// Measures what the README says. Prints one table and judges nothing: `npm run bench`.
+import { execFileSync } from 'node:child_process'
 import { openDatabase } from '#src/platform/database.ts'
-import { alternate, loop, median } from './loop.ts'
+import { cleanUp, newFolder, stop } from '#test/start/application.ts'
+import { alternate, loop, type Measured, median } from './loop.ts'
 import { asMember, bareStatement, bareTransaction, openBare, statementsOf } from './overview.ts'
+import { firstVisit, overviewPage, startPages, startTime } from './pages.ts'
 import { fillPlans } from './plans.ts'
 import { startBenchServer } from './server.ts'
 
-const server = await startBenchServer()
-try {
-  const plans = 200
-  await fillPlans(server.bareUrl, plans)
-  const db = openDatabase(server.appUrl, { max: 8 })
-  const bare = await openBare(server.bareUrl)
-  const statements = await statementsOf(server.appUrl)
-  const asViewer = asMember(db, plans)
-  const transaction = bareTransaction(bare, statements, plans)
-  const statement = bareStatement(bare, statements, plans)
-  const contestants = {
-    asViewer: () => loop(asViewer, { ms: 1000 }),
-    transaction: () => loop(transaction, { ms: 1000 }),
-    statement: () => loop(statement, { ms: 1000 }),
+const rounds = Number(process.env.BENCH_ROUNDS ?? 9)
+const ms = 1000
+const rows: Record<string, Record<string, string>> = {}
+
+await policies()
+await pages()
+console.table(rows)
+
+/** The read of the overview against the same without policies, and with a hundred times as many plans. */
+async function policies() {
+  const few = await startBenchServer()
+  const many = await startBenchServer()
+  try {
+    await fillPlans(few.bareUrl, 200)
+    await fillPlans(many.bareUrl, 20_000)
+    const db = openDatabase(few.appUrl, { max: 8 })
+    const manyDb = openDatabase(many.appUrl, { max: 8 })
+    const bare = await openBare(few.bareUrl)
+    const statements = await statementsOf(few.appUrl)
+    const contestants = {
+      asViewer: () => loop(asMember(db, 200), { ms }),
+      transaction: () => loop(bareTransaction(bare, statements, 200), { ms }),
+      statement: () => loop(bareStatement(bare, statements, 200), { ms }),
+      many: () => loop(asMember(manyDb, 20_000), { ms }),
+    }
+    await alternate(contestants, 1)
+    const measured = await alternate(contestants, rounds)
+    const row = (name: keyof typeof contestants) => ({
+      'per second': median(measured.map((round) => round[name].rate)).toFixed(0),
+      'p50 ms': median(measured.map((round) => round[name].p50)).toFixed(2),
+    })
+    const ratio = (of: (round: (typeof measured)[number]) => number) =>
+      median(measured.map(of)).toFixed(2)
+    const rate = (name: keyof typeof contestants) =>
+      ratio((round) => round.asViewer.rate / round[name].rate)
+    rows['overview as a member, 200 plans'] = row('asViewer')
+    rows['bare pg, one transaction'] = {
+      ...row('transaction'),
+      'rate of asViewer to it': rate('transaction'),
+    }
+    rows['bare pg, one statement'] = {
+      ...row('statement'),
+      'rate of asViewer to it': rate('statement'),
+    }
+    rows['overview as a member, 20,000 plans'] = {
+      ...row('many'),
+      'p50 to that of 200': ratio((round) => round.many.p50 / round.asViewer.p50),
+    }
+    await Promise.all([db.pool.end(), manyDb.pool.end(), bare.end()])
+  } finally {
+    await few.stop()
+    await many.stop()
   }
-  await alternate(contestants, 1)
-  const rounds = await alternate(contestants, Number(process.env.ROUNDS ?? 9))
-  for (const name of ['asViewer', 'transaction', 'statement'] as const) {
-    console.log(
-      name,
-      Math.round(median(rounds.map((r) => r[name].rate))),
-      median(rounds.map((r) => r[name].p50)).toFixed(2),
-      median(rounds.map((r) => r.asViewer.rate / r[name].rate)).toFixed(2),
-    )
+}
+
+/** What comes over HTTP, from the server process as `npm start` runs it. */
+async function pages() {
+  execFileSync(process.execPath, ['scripts/build.mjs'])
+  const folder = newFolder()
+  try {
+    const { application, cookie } = await startPages(folder)
+    await overviewPage(application, cookie)
+    const page: Measured = await overviewPage(application, cookie)
+    rows['overview page over HTTP'] = {
+      'per second': page.rate.toFixed(0),
+      'p50 ms': page.p50.toFixed(2),
+    }
+    const { bytes, scripts } = await firstVisit(application)
+    rows['first visit'] = { 'bytes, compressed': `${bytes}`, 'of which script': `${scripts}` }
+    await stop(application)
+    rows['start on existing data'] = { 'p50 ms': (await startTime(folder)).toFixed(0) }
+  } finally {
+    await cleanUp()
   }
-  await db.pool.end()
-  await bare.end()
-} finally {
-  await server.stop()
 }

@@ -1,10 +1,8 @@
 import pg from 'pg'
+import { readOverview } from '#src/plans/overview/queries.ts'
 import { type Database, openDatabase, type Tx } from '#src/platform/database.ts'
-import { asViewer, type Part } from '#src/platform/viewer.ts'
+import { asViewer, parts } from '#src/platform/viewer.ts'
 import { memberPerson, planId } from './plans.ts'
-import { readOverview } from './provisional.ts'
-
-const parts: Part[] = ['goals', 'agreements', 'support', 'group', 'meetings']
 
 /** The page's read as the product does it: rights, log line and one query, each time another plan. */
 export function asMember(db: Database, plans: number) {

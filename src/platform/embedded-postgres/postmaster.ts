@@ -16,7 +16,7 @@ const quiet = [
   'log_statement=none',
   'log_checkpoints=off',
 ]
-const small = ['shared_buffers=64MB', 'max_connections=100', 'max_wal_size=256MB', 'jit=off']
+const small = ['shared_buffers=256MB', 'max_connections=100', 'max_wal_size=256MB', 'jit=off']
 const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 
 /** In a session of its own, so that Ctrl-C in a terminal reaches the application first. */
