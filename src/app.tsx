@@ -25,6 +25,7 @@ import { members } from './plans/group/members/routes.tsx'
 import { nominations } from './plans/group/nominations/routes.tsx'
 import { meetings } from './plans/meetings/routes.tsx'
 import { overview } from './plans/overview/routes.tsx'
+import { routedPath, throughEyes } from './plans/preview/preview.ts'
 import { proposals } from './plans/proposals/routes.tsx'
 import { sharing } from './plans/sharing/routes.tsx'
 import { story } from './plans/story/routes.tsx'
@@ -41,7 +42,7 @@ import { staticFiles } from './ui/static.ts'
 
 /** The one place that knows everything: what every request passes, in order, then one line per feature. */
 export function createApp(ground: Ground): Hono<Env> {
-  const app = new Hono<Env>()
+  const app = new Hono<Env>({ getPath: routedPath })
   app.onError(answerError)
   app.notFound(answerNotFound)
 
@@ -55,6 +56,9 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', staticFiles)
   app.route('/', leave)
   app.use(methodNotAllowed({ app, onMethodNotAllowed: answerNotAllowed }))
+  app.use(`/plan/${throughEyes(':plan', ':member')}/*`, (c, next) =>
+    c.req.method === 'POST' ? answerNotAllowed(c, ['GET', 'HEAD']) : next(),
+  )
   app.use(formsOnly, formSize, readSession, sameOrigin, formToken, dropAcceptedDraft)
 
   app.route('/', signIn)

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { getPath } from 'hono/utils/url'
 import { keepDraft } from './people/drafts/kept.ts'
 import { Forbidden, isRefusedByPolicy, NotFound } from './platform/errors.ts'
 import { ownTexts, typed } from './platform/forms.ts'
@@ -25,7 +26,7 @@ export function answerNotAllowed(c: Context<Env>, methods: string[]): Promise<Re
 
 async function leadToSignIn(c: Context<Env>): Promise<Response> {
   if (c.req.method !== 'POST') {
-    return c.redirect(`/inloggen?naar=${encodeURIComponent(c.req.path)}`, 303)
+    return c.redirect(`/inloggen?naar=${encodeURIComponent(getPath(c.req.raw))}`, 303)
   }
   if (await keepDraft(c)) return c.redirect('/inloggen?bewaard', 303)
   return errorPage(c, 403)

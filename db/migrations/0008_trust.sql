@@ -360,6 +360,11 @@ alter policy reword on plans.crisis_section using (plan_id = app.here() and app.
 grant update (written_down_by) on plans.crisis_contact to wijkverband_app;
 alter policy reword on plans.crisis_contact using (plan_id = app.here() and app.owns()) with check (plan_id = app.here() and app.owns() and app.together() in ('', written_down_by));
 
+-- a look through a member's eyes is that member's view: it has their own row of joining, and none when their work ended
+alter policy see on groups.acceptance
+  using (person_id = app.me() or (plan_id = app.here() and (app.entering() or member_id = app.member() or (app.sees('group') and not app.hides(member_id)))));
+alter policy see on people.work_end using (app.entering() or people.is_my_work(work_id) or people.administers_work(work_id));
+
 -- ── entering ───────────────────────────────────────────────────────────────
 create or replace function app.be(p_person uuid) returns void language plpgsql as $$
 begin
@@ -399,11 +404,14 @@ begin
     return pg_catalog.jsonb_build_object('owner', true, 'ownerName', owner_name, 'member', null, 'sees', p_parts,
       'proposes', '{}'::text[], 'urgent', '{}'::text[], 'reading', false);
   end if;
+  if p_as is not null and not is_owner then perform app.be(p_person); return null; end if;
   if is_owner then
     set local transaction_read_only = on;  -- a look through another's eyes writes nothing
-    select m.id into my_member from groups.member m
+    select m.id, m.shown_name into my_member, my_name from groups.member m
      where m.plan_id = p_plan and m.id = p_as
-       and not exists (select 1 from groups.departure d where d.plan_id = p_plan and d.member_id = m.id);
+       and not exists (select 1 from groups.departure d where d.plan_id = p_plan and d.member_id = m.id)
+       and not exists (select 1 from groups.acceptance a join people.work_end w on w.work_id = a.work_id
+         where a.plan_id = p_plan and a.member_id = m.id);
   else
     select a.member_id, m.shown_name, m.role, a.organisation into my_member, my_name, my_role, my_organisation
       from groups.acceptance a join groups.member m on m.plan_id = p_plan and m.id = a.member_id
@@ -419,25 +427,23 @@ begin
        left join consent.pause_end e on e.plan_id = p_plan and e.pause_id = p.id
       where p.plan_id = p_plan and e.pause_id is null) then
     select pg_catalog.array_agg(distinct s.part),
-           pg_catalog.array_agg(distinct s.part) filter (where s.may_propose and p_as is null)
+           pg_catalog.array_agg(distinct s.part) filter (where s.may_propose)
       into sees, proposes
       from consent.share s left join consent.withdrawal w on w.plan_id = p_plan and w.share_id = s.id
      where s.plan_id = p_plan and s.member_id = my_member and s.part = any (p_parts)
        and w.share_id is null and (s.until is null or s.until > pg_catalog.now());
-    if p_as is null then
-      select pg_catalog.array_agg(distinct u.part) into urgent
-        from consent.emergency_permission g cross join pg_catalog.unnest(g.parts) u(part)
-        left join consent.emergency_permission_end e on e.plan_id = p_plan and e.permission_id = g.id
-       where g.plan_id = p_plan and g.member_id = my_member and e.permission_id is null;
-      if urgent is not null then
-        set local app.urgent = 't';
-        reading := exists (select 1 from consent.emergency_reading r
-          where r.plan_id = p_plan and r.member_id = my_member and r.person_id = p_person
-            and r.began_at > pg_catalog.now() - interval '1 hour');
-        if reading then
-          select pg_catalog.array_agg(distinct x.part) into sees
-            from pg_catalog.unnest(coalesce(sees, '{}') || urgent) x(part) where x.part = any (p_parts);
-        end if;
+    select pg_catalog.array_agg(distinct u.part) into urgent
+      from consent.emergency_permission g cross join pg_catalog.unnest(g.parts) u(part)
+      left join consent.emergency_permission_end e on e.plan_id = p_plan and e.permission_id = g.id
+     where g.plan_id = p_plan and g.member_id = my_member and e.permission_id is null;
+    if urgent is not null then
+      if p_as is null then set local app.urgent = 't'; end if;
+      reading := exists (select 1 from consent.emergency_reading r
+        where r.plan_id = p_plan and r.member_id = my_member and (r.person_id = p_person or p_as is not null)
+          and r.began_at > pg_catalog.now() - interval '1 hour');
+      if reading then
+        select pg_catalog.array_agg(distinct x.part) into sees
+          from pg_catalog.unnest(coalesce(sees, '{}') || urgent) x(part) where x.part = any (p_parts);
       end if;
     end if;
   end if;
@@ -449,10 +455,13 @@ begin
   end if;
   set local app.entering = '';
   execute pg_catalog.format('set local app.sees = %L', ',' || pg_catalog.array_to_string(sees, ',') || ',');
-  execute pg_catalog.format('set local app.proposes = %L', ',' || pg_catalog.array_to_string(proposes, ',') || ',');
+  if p_as is null then
+    execute pg_catalog.format('set local app.proposes = %L', ',' || pg_catalog.array_to_string(proposes, ',') || ',');
+  end if;
   execute pg_catalog.format('set local app.hidden = %L', coalesce(hidden, ''));
   return pg_catalog.jsonb_build_object('owner', false, 'ownerName', owner_name, 'member', my_member, 'sees', sees,
-    'proposes', proposes, 'urgent', coalesce(urgent, '{}'), 'reading', reading);
+    'proposes', proposes, 'urgent', coalesce(urgent, '{}'), 'reading', reading)
+    || case when p_as is null then '{}'::jsonb else pg_catalog.jsonb_build_object('as', my_name) end;
 end $$;
 comment on function app.enter(uuid, uuid, text[], uuid, text) is
   'Opens every unit of work on a plan. Null: not the owner and no member, or the plan is closed. ended: only its owner, who can come back. p_parts: what the page shows, which is what the log line says. p_together: who writes down what the owner says';

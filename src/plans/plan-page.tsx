@@ -4,6 +4,7 @@ import { SubNav } from '#src/ui/navigation.tsx'
 import { PageTitle } from '#src/ui/parts.tsx'
 import type { Frame } from './in-plan.ts'
 import { type PlanPart, partsInOrder, partWords, planUrl } from './plan.ts'
+import { PreviewBanner } from './preview/banner.tsx'
 
 type PlanPageProps = PropsWithChildren<{
   frame: Frame
@@ -29,14 +30,18 @@ export function PlanPage({ children, ...props }: PlanPageProps) {
       viewer={viewer}
       current={owner ? 'plan' : undefined}
       refused={refused}
+      banner={<PreviewBanner frame={frame} />}
       crisisHref={owner ? planUrl(plan, 'als-het-niet-goed-gaat') : undefined}
     >
       {owner && !plain ? (
         <SubNav current={part && planUrl(plan, part)} items={navigationOf(plan)} />
       ) : null}
-      <PageTitle title={title} lead={lead} back={back ?? (owner ? undefined : planUrl(plan))}>
-        {owner ? null : <p class="whose">Plan van {ownerName}</p>}
-      </PageTitle>
+      <PageTitle
+        title={title}
+        lead={lead}
+        back={back ?? (owner ? undefined : planUrl(plan))}
+        whose={owner || plain ? undefined : `Plan van ${ownerName}`}
+      />
       {children}
     </Page>
   )

@@ -34,6 +34,8 @@ export type Access = {
   /** What the owner lets this member read in an emergency; `reading`: that hour runs now. */
   urgent: Part[]
   reading: boolean
+  /** Through whose eyes the owner looks: the name of that member. */
+  as?: string
   /** Since when the plan is on its way out: then nothing is seen, and its owner can only come back. */
   ended?: string
 }

@@ -1,4 +1,4 @@
-import type { PropsWithChildren } from 'hono/jsx'
+import type { Child, PropsWithChildren } from 'hono/jsx'
 import { Help } from './help.tsx'
 import { leaveUrl } from './leave.ts'
 import { Link } from './link.tsx'
@@ -15,10 +15,13 @@ type PageProps = PropsWithChildren<{
   refused?: boolean | undefined
   /** The viewer's own page for a bad day. */
   crisisHref?: string | undefined
+  /** A word above everything else, on the screen only. */
+  banner?: Child | undefined
 }>
 
 /** A page on the screen: bar with the way out, navigation, content, help. */
-export function Page({ title, viewer, current, wide, refused, crisisHref, children }: PageProps) {
+export function Page({ title, viewer, current, wide, children, ...page }: PageProps) {
+  const { refused, crisisHref, banner } = page
   return (
     <html lang="nl">
       <Head title={refused ? `Kijk nog even: ${title}` : title} />
@@ -27,6 +30,7 @@ export function Page({ title, viewer, current, wide, refused, crisisHref, childr
           Naar de inhoud
         </a>
         <Bar />
+        {banner}
         <Navigation known={Boolean(viewer)} current={current} />
         <main id="inhoud" tabindex={-1}>
           <div class="wrap">{children}</div>
@@ -37,18 +41,23 @@ export function Page({ title, viewer, current, wide, refused, crisisHref, childr
   )
 }
 
-type PrintPageProps = Pick<PageProps, 'title' | 'crisisHref' | 'children'> & {
+type PrintPageProps = Pick<PageProps, 'title' | 'crisisHref' | 'banner' | 'children'> & {
   /** The paper is given away: help stays on the screen, for it would tell what this is about. */
   forOthers?: boolean
+  /** For who sees badly. */
+  large?: boolean
 }
 
 /** A page meant for paper: the way out stands on the screen only, help on both. */
-export function PrintPage({ title, crisisHref, forOthers, children }: PrintPageProps) {
+export function PrintPage(props: PrintPageProps) {
+  const { title, crisisHref, banner, forOthers, large, children } = props
+  const kinds = ['sheet', forOthers && 'for-others', large && 'large']
   return (
     <html lang="nl">
       <Head title={title} />
-      <body class={forOthers ? 'sheet for-others' : 'sheet'}>
+      <body class={kinds.filter(Boolean).join(' ')}>
         <Bar />
+        {banner}
         <main id="inhoud">
           <div class="wrap">{children}</div>
         </main>

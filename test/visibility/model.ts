@@ -57,7 +57,12 @@ export const kinds: Record<string, Kind> = {
   'groups.invitation': {},
   'groups.invitation_end': {},
   'groups.member': { part: 'group', item: 'id', self: 'id' },
-  'groups.acceptance': { part: 'group', item: 'member_id', person: 'person_id' },
+  'groups.acceptance': {
+    part: 'group',
+    item: 'member_id',
+    self: 'member_id',
+    person: 'person_id',
+  },
   'groups.departure': { part: 'group', item: 'member_id', self: 'member_id' },
   'groups.departure_reason': { self: 'member_id' },
   'groups.my_plan': { person: 'person_id' },
@@ -101,7 +106,8 @@ export function viewerOf(world: World, who: Who): Viewer {
   if (!owns && who.as !== undefined) return nothing
   const n = owns && who.as !== undefined ? who.as : plan.members.findLastIndex(isHere(who.person))
   const member = plan.members[n]
-  if (!member || (owns && member.departed)) return { ...nothing, preview: owns }
+  const stopped = member?.person !== null && member?.work === 'ended'
+  if (!member || (owns && (member.departed || stopped))) return { ...nothing, preview: owns }
   const paused = plan.pauses.some(({ ended }) => !ended)
   const live = member.shares.filter(
     (share) =>

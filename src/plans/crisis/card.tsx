@@ -3,6 +3,7 @@ import { PrintPage } from '#src/ui/layout.tsx'
 import { BackLink, OwnText } from '#src/ui/parts.tsx'
 import type { Frame } from '../in-plan.ts'
 import { planUrl } from '../plan.ts'
+import { PreviewBanner } from '../preview/banner.tsx'
 import type { Contact } from './contacts/contact.ts'
 import { ContactRows } from './contacts/views.tsx'
 import { type CrisisSection, inOrder } from './section.ts'
@@ -13,7 +14,7 @@ type CrisisCardPageProps = { frame: Frame; sections: CrisisSection[]; contacts: 
 /** The page for a bad day on one sheet, for the kitchen cupboard or somebody's bag. */
 export function CrisisCardPage({ frame, sections, contacts }: CrisisCardPageProps) {
   return (
-    <PrintPage title="Als het niet goed gaat">
+    <PrintPage title="Als het niet goed gaat" banner={<PreviewBanner frame={frame} />}>
       <BackLink href={planUrl(frame.plan, 'als-het-niet-goed-gaat')} />
       <p class="not-print">Print deze bladzijde met het menu van je browser.</p>
       <h1>Als het niet goed gaat met {frame.access.ownerName}</h1>

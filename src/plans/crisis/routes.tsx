@@ -5,6 +5,7 @@ import { type FormState, readForm } from '#src/platform/forms.ts'
 import { type Env, param } from '#src/platform/request.ts'
 import { inPlan } from '../in-plan.ts'
 import { planUrl } from '../plan.ts'
+import { eyesOf } from '../preview/preview.ts'
 import { CrisisCardPage } from './card.tsx'
 import { crisisContacts } from './contacts/routes.tsx'
 import { eraseCrisisSection, readCrisis, readCrisisSection, saveCrisisSection } from './queries.ts'
@@ -23,7 +24,7 @@ crisis.get(address, async (c) => {
 
 crisis.get(`${address}/kaart`, async (c) => {
   const { page, frame } = await inPlan(c, { parts }, async (tx, plan) => {
-    await recordLook(tx, plan, 'print', parts)
+    if (!eyesOf(c)) await recordLook(tx, plan, 'print', parts)
     return readCrisis(tx, plan)
   })
   return c.render(<CrisisCardPage frame={frame} {...page} />)
