@@ -34,6 +34,8 @@ import { viewLog } from './plans/view-log/routes.tsx'
 import { accessLog } from './platform/access-log.ts'
 import { formSize, formsOnly, formToken, headers, noStore, sameOrigin } from './platform/guard.ts'
 import { health } from './platform/health.ts'
+import { outside } from './plans/taking-along/outside/routes.tsx'
+import { takingAlong } from './plans/taking-along/routes.tsx'
 import type { Env, Ground } from './platform/request.ts'
 import { answerError, answerNotAllowed, answerNotFound } from './trouble.tsx'
 import { leave } from './ui/leave.ts'
@@ -90,3 +92,5 @@ export function createApp(ground: Ground): Hono<Env> {
   if (ground.config.demo) app.route('/', demo)
   return app
 }
+  app.route('/', takingAlong)
+  app.route('/', outside)

@@ -13,6 +13,9 @@ const limits = {
   'mail-from-place': { points: 20, duration: 60 * minute },
   'code-from-place': { points: 10, duration: 15 * minute },
   'invitation-from-place': { points: 20, duration: 15 * minute },
+  'outside-code-from-place': { points: 10, duration: 15 * minute },
+  'passkey-from-place': { points: 60, duration: 15 * minute },
+  'together-from-place': { points: 10, duration: 15 * minute },
   'account-from-place': { points: 20, duration: 60 * minute },
 } as const
 type Limit = keyof typeof limits

@@ -36,7 +36,7 @@ export function readCrisisSection(tx: Tx, plan: string, kind: CrisisKind) {
     .executeTakeFirstOrThrow()
 }
 
-function sectionsOf(tx: Tx, plan: string) {
+export function sectionsOf(tx: Tx, plan: string) {
   return tx
     .selectFrom('plans.crisis_section as s')
     .where('s.plan_id', '=', plan)

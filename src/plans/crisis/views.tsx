@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'hono/jsx'
 import type { FormState } from '#src/platform/forms.ts'
 import { TextArea } from '#src/ui/form.tsx'
 import { ActionLink, Actions, Card, Empty, Link, Notice, OwnText } from '#src/ui/parts.tsx'
@@ -71,11 +72,18 @@ function Contacts({ frame, contacts }: { frame: Frame; contacts: Contact[] }) {
   )
 }
 
+/** A piece of the page to read; what its owner may do with it comes below. */
+export const CrisisPiece = (props: PropsWithChildren<{ section: CrisisSection; level?: 3 }>) => (
+  <Card level={props.level} title={crisisWords[props.section.kind].title}>
+    <OwnText text={props.section.wording} />
+    {props.children}
+  </Card>
+)
+
 function SectionCard({ frame, section }: { frame: Frame; section: CrisisSection }) {
   const { title } = crisisWords[section.kind]
   return (
-    <Card title={title}>
-      <OwnText text={section.wording} />
+    <CrisisPiece section={section}>
       {frame.access.owner ? (
         <p class="not-print">
           <Link href={planUrl(frame.plan, part, addressOf(section.kind))} about={title}>
@@ -83,7 +91,7 @@ function SectionCard({ frame, section }: { frame: Frame; section: CrisisSection 
           </Link>
         </p>
       ) : null}
-    </Card>
+    </CrisisPiece>
   )
 }
 

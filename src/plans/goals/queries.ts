@@ -43,7 +43,7 @@ export function readGoal(tx: Tx, plan: string, goal: string) {
     .executeTakeFirstOrThrow()
 }
 
-function goalsOf(tx: Tx, plan: string) {
+export function goalsOf(tx: Tx, plan: string) {
   return tx
     .selectFrom('plans.goal as g')
     .where('g.plan_id', '=', plan)

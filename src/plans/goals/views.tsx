@@ -115,18 +115,7 @@ type GoalPageProps = { frame: Frame; goal: Goal & { earlier: Earlier[] } }
 export function GoalPage({ frame, goal }: GoalPageProps) {
   return (
     <PlanPage frame={frame} title="Doel" part="doelen" back={planUrl(frame.plan, 'doelen')}>
-      <Card>
-        <Stand goal={goal} />
-        <OwnText text={goal.wording} />
-        <Facts
-          facts={[
-            ['Waarom dit belangrijk is', goal.why],
-            ['Wanneer', termWords[goal.term]],
-            ['Hoort bij', goal.life_area && lifeAreaWords[goal.life_area]],
-            ['Wat het je brengt', goal.recovery && recoveryWords[goal.recovery]],
-          ]}
-        />
-      </Card>
+      <GoalPiece goal={goal} />
       {frame.access.owner ? <GoalActions plan={frame.plan} goal={goal} /> : null}
       <Card title="Wat er gebeurde">
         <Rows>
@@ -139,6 +128,22 @@ export function GoalPage({ frame, goal }: GoalPageProps) {
     </PlanPage>
   )
 }
+
+/** All of a goal, to read. */
+export const GoalPiece = ({ goal }: { goal: Goal }) => (
+  <Card>
+    <Stand goal={goal} />
+    <OwnText text={goal.wording} />
+    <Facts
+      facts={[
+        ['Waarom dit belangrijk is', goal.why],
+        ['Wanneer', termWords[goal.term]],
+        ['Hoort bij', goal.life_area && lifeAreaWords[goal.life_area]],
+        ['Wat het je brengt', goal.recovery && recoveryWords[goal.recovery]],
+      ]}
+    />
+  </Card>
+)
 
 function GoalActions({ plan, goal }: { plan: string; goal: Goal }) {
   const at = (noun: string) => planUrl(plan, 'doelen', goal.id, noun)

@@ -42,7 +42,7 @@ export function readNewSection(tx: Tx, plan: string, proposal: string | null) {
     .executeTakeFirstOrThrow()
 }
 
-function sectionsOf(tx: Tx, plan: string) {
+export function sectionsOf(tx: Tx, plan: string) {
   return tx
     .selectFrom('plans.story_section as s')
     .where('s.plan_id', '=', plan)

@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'hono/jsx'
 import type { FormState, Values } from '#src/platform/forms.ts'
 import { TextArea, TextField } from '#src/ui/form.tsx'
 import { ActionLink, Actions, Card, Empty, Link, OwnText } from '#src/ui/parts.tsx'
@@ -37,11 +38,18 @@ export function StoryPage({ frame, sections, readers }: StoryPageProps) {
   )
 }
 
+/** A piece of the story to read; what its owner may do with it comes below. */
+export const StoryPiece = (props: PropsWithChildren<{ section: Section; level?: 3 }>) => (
+  <Card level={props.level} title={<bdi>{titleOf(props.section)}</bdi>}>
+    <OwnText text={props.section.wording} />
+    {props.children}
+  </Card>
+)
+
 function SectionCard({ frame, section }: { frame: Frame; section: Section }) {
   const title = titleOf(section)
   return (
-    <Card title={<bdi>{title}</bdi>}>
-      <OwnText text={section.wording} />
+    <StoryPiece section={section}>
       {frame.access.owner ? (
         <p class="not-print">
           <Link href={planUrl(frame.plan, part, addressOf(section))} about={title}>
@@ -49,7 +57,7 @@ function SectionCard({ frame, section }: { frame: Frame; section: Section }) {
           </Link>
         </p>
       ) : null}
-    </Card>
+    </StoryPiece>
   )
 }
 

@@ -42,7 +42,7 @@ export function readSupportForm(tx: Tx, plan: string, { support = null, proposal
     .executeTakeFirstOrThrow()
 }
 
-function supportsOf(tx: Tx, plan: string) {
+export function supportsOf(tx: Tx, plan: string) {
   return tx
     .selectFrom('plans.support as s')
     .where('s.plan_id', '=', plan)

@@ -40,7 +40,7 @@ export function SupportsPage({ frame, supports, readers }: SupportsPageProps) {
       {past.length > 0 ? (
         <details class="card">
           <summary>Hulp die er was</summary>
-          <SupportRows frame={frame} supports={past} />
+          <SupportRows supports={past} at={placeOf(frame)} />
         </details>
       ) : null}
       <ProposeLink frame={frame} to="support" />
@@ -63,21 +63,24 @@ function NoSupport({ frame: { plan, access } }: { frame: Frame }) {
 
 type SupportListProps = { frame: Frame; supports: Support[] }
 
-function SupportCard({ title, ...list }: SupportListProps & { title: string }) {
-  if (list.supports.length === 0) return null
+function SupportCard({ frame, title, supports }: SupportListProps & { title: string }) {
+  if (supports.length === 0) return null
   return (
     <Card title={title}>
-      <SupportRows {...list} />
+      <SupportRows supports={supports} at={placeOf(frame)} />
     </Card>
   )
 }
 
-const SupportRows = ({ frame, supports }: SupportListProps) => (
+const placeOf = ({ plan, access }: Frame) => (access.owner ? planUrl(plan, part) : undefined)
+
+/** Who helps with what; `at` when the reader may change it. */
+export const SupportRows = (props: { supports: Support[]; at?: string | undefined }) => (
   <Rows>
-    {supports.map((support) => (
+    {props.supports.map((support) => (
       <Row
         title={support.helper}
-        href={frame.access.owner ? planUrl(frame.plan, part, support.id) : undefined}
+        href={props.at && `${props.at}/${support.id}`}
         meta={metaOf(support)}
       >
         <OwnText text={support.wording} />
