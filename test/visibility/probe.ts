@@ -1,9 +1,11 @@
 import pg from 'pg'
-import { type Part, parts } from '#src/platform/viewer.ts'
 import { attemptsOf } from './attempts.ts'
-import { sees, type Viewer, viewerOf, type Who } from './model.ts'
-import { codeHash, memberId, personId, planId, type Rows, rowsOf } from './rows.ts'
-import { people, type World } from './world.ts'
+import { everyone, opening, writes } from './doors.ts'
+import { sees } from './model.ts'
+import { type Rows, rowsOf } from './rows.ts'
+import { attemptFunction, policies, primaryKeys } from './statements.ts'
+import { type Viewer, viewerOf, type Who } from './viewer.ts'
+import type { World } from './world.ts'
 
 /**
  * Asks the database what the model says. All in one transaction that is rolled back: by the superuser for
@@ -161,74 +163,3 @@ const unique = (list: string[]) => [...new Set(list)].toSorted()
 const refused = ['0', '42501', '25006']
 // the policy let it pass: the row is there already, or refers to one that is not
 const clashes = ['23505', '23503']
-
-// trying everything is slow: for all where a page names every part, and for one person where it does not
-const writes = (who: Who) =>
-  who.door !== 'enter' || who.person === 2 || who.parts.length === parts.length
-
-/** Every door for every person: no door, only identity, each plan, each preview, each code. */
-function* everyone(world: World): Generator<Who> {
-  yield { door: 'none' }
-  for (let person = 0; person < people; person++) {
-    yield { door: 'be', person }
-    for (const plan of world.plans.keys()) {
-      for (const named of [[...parts], world.named])
-        yield { door: 'enter', person, plan, parts: named }
-    }
-  }
-  for (const [plan, { members, nominations }] of world.plans.entries()) {
-    for (const as of members.keys()) {
-      yield { door: 'enter', person: plan, plan, parts: [...parts], as }
-    }
-    yield { door: 'enter', person: 2, plan, parts: [...parts], as: 0 }
-    for (const nomination of nominations.keys()) {
-      for (const person of [null, plan, 3]) yield { door: 'code', person, plan, nomination }
-    }
-  }
-}
-
-function opening(who: Who): { sql: string; values: unknown[] } {
-  if (who.door === 'none') return { sql: '', values: [] }
-  const person = who.person === null ? null : personId(who.person)
-  if (who.door === 'be') return { sql: 'select app.be($1)', values: [person] }
-  if (who.door === 'code') {
-    const values = [codeHash(who.plan, who.nomination), person]
-    return { sql: 'select app.enter_invitation($1, $2)', values }
-  }
-  const as = who.as === undefined ? null : memberId(who.plan, who.as)
-  const values = [person, planId(who.plan), who.parts satisfies Part[], as]
-  return { sql: 'select app.enter($1, $2, $3, $4)', values }
-}
-
-const policies = `
-  select format('alter policy %I on %I.%I %s (true)', policyname, schemaname, tablename, condition) as statement,
-         schemaname || '.' || tablename as table
-    from pg_policies, lateral (values ('using', qual), ('with check', with_check)) c (condition, present)
-   where schemaname in ('plans', 'groups', 'consent') and present is not null
-   order by 1`
-
-const primaryKeys = `
-  select i.indrelid::regclass::text as table, array_agg(a.attname::text order by k.n) as columns
-    from pg_index i
-    join unnest(i.indkey) with ordinality k(attnum, n) on true
-    join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum
-    join pg_class c on c.oid = i.indrelid
-   where i.indisprimary and c.relnamespace = any ('{plans,groups,consent}'::regnamespace[])
-   group by i.indrelid`
-
-// each statement is tried and taken back; the answer is how many rows it touched, or why it was refused
-const attemptFunction = `
-  create or replace function public.attempts(statements text[]) returns text[] language plpgsql as $$
-  declare statement text; touched integer; answers text[];
-  begin
-    foreach statement in array statements loop
-      begin
-        execute statement;
-        get diagnostics touched = row_count;
-        raise exception using errcode = 'WV000', message = touched::text;
-      exception when others then
-        answers := answers || case sqlstate when 'WV000' then sqlerrm else sqlstate end;
-      end;
-    end loop;
-    return answers;
-  end $$`
