@@ -1,6 +1,7 @@
 import type { Tx } from '#src/platform/database.ts'
 import type { Part } from '#src/platform/viewer.ts'
 import { demoId } from './ids.ts'
+import { daysFromNow } from './moments.ts'
 import { anouksWork } from './organisations.ts'
 
 /** Noor's plan, its group and who sees what of it. */
@@ -11,6 +12,7 @@ type DemoMember = {
   name: string
   role: string
   account: boolean
+  daysIn: number
   work?: { work_id: string; organisation: string }
   sees: Part[]
   proposes?: boolean
@@ -22,20 +24,29 @@ const members: DemoMember[] = [
     name: 'Karim',
     role: 'relative',
     account: true,
+    daysIn: 48,
     sees: ['goals', 'agreements', 'support', 'group', 'meetings'],
     proposes: true,
   },
-  { key: 'bep', name: 'Bep', role: 'neighbour', account: true, sees: ['agreements'] },
+  { key: 'bep', name: 'Bep', role: 'neighbour', account: true, daysIn: 44, sees: ['agreements'] },
   {
     key: 'anouk',
     name: 'Anouk de Wit',
     role: 'practitioner',
     account: true,
+    daysIn: 42,
     work: { work_id: anouksWork, organisation: 'FACT-team Zuid (verzonnen)' },
     sees: ['goals', 'agreements', 'support', 'crisis', 'group', 'meetings'],
     proposes: true,
   },
-  { key: 'thijs', name: 'Thijs', role: 'expert-by-experience', account: false, sees: [] },
+  {
+    key: 'thijs',
+    name: 'Thijs',
+    role: 'expert-by-experience',
+    account: false,
+    daysIn: 30,
+    sees: [],
+  },
 ]
 
 const goals = [
@@ -74,11 +85,12 @@ export async function addDemoPlan(tx: Tx): Promise<void> {
     .values({ ...plan, person_id: owner })
     .execute()
   for (const member of members) await addMember(tx, member)
+  const setAt = daysFromNow(-46)
   for (const { key, ...goal } of goals) {
     const id = demoId(`goal ${key}`)
     await tx
       .insertInto('plans.goal')
-      .values({ ...plan, id, recorded_by: owner, ...goal })
+      .values({ ...plan, id, recorded_by: owner, recorded_at: setAt, ...goal })
       .execute()
     await tx
       .insertInto('plans.goal_fact')
@@ -88,6 +100,7 @@ export async function addDemoPlan(tx: Tx): Promise<void> {
         goal_id: id,
         kind: 'set',
         recorded_by: owner,
+        recorded_at: setAt,
       })
       .execute()
   }
@@ -95,16 +108,20 @@ export async function addDemoPlan(tx: Tx): Promise<void> {
 
 async function addMember(
   tx: Tx,
-  { key, name, role, account, work, sees, proposes }: DemoMember,
+  { key, name, role, account, daysIn, work, sees, proposes }: DemoMember,
 ): Promise<void> {
   const plan_id = noorsPlan
   const id = demoId(`member ${key}`)
   const person_id = demoId(key)
-  await tx.insertInto('groups.member').values({ plan_id, id, shown_name: name, role }).execute()
+  const joined_at = daysFromNow(-daysIn)
+  await tx
+    .insertInto('groups.member')
+    .values({ plan_id, id, shown_name: name, role, joined_at })
+    .execute()
   if (account) {
     await tx
       .insertInto('groups.acceptance')
-      .values({ plan_id, member_id: id, person_id, ...work })
+      .values({ plan_id, member_id: id, person_id, accepted_at: joined_at, ...work })
       .execute()
     await tx
       .insertInto('groups.my_plan')

@@ -4,14 +4,18 @@ import { inWords } from './names.ts'
 
 export { ActionLink, BackLink, Link } from './link.tsx'
 
-/** The top of a page: the way back, its name, and one sentence on what one does here. */
-export function PageTitle(props: PropsWithChildren<{ title: Child; lead?: Child; back?: string }>) {
+type PageTitleProps = { title: Child; lead?: Child; back?: string; whose?: string | undefined }
+
+/** The top of a page: the way back, whose it is, its name, and one sentence on what one does here. */
+export function PageTitle(props: PropsWithChildren<PageTitleProps>) {
+  const { title, lead, back, whose, children } = props
   return (
     <div class="page-title">
-      {props.back ? <BackLink href={props.back} /> : null}
-      <h1>{props.title}</h1>
-      {props.lead ? <p class="lead">{props.lead}</p> : null}
-      {props.children}
+      {back ? <BackLink href={back} /> : null}
+      {whose ? <p class="row-meta">{whose}</p> : null}
+      <h1>{title}</h1>
+      {lead ? <p class="lead">{lead}</p> : null}
+      {children}
     </div>
   )
 }
@@ -53,7 +57,10 @@ export function Badge({
   return <span class={kind ? `badge ${kind}` : 'badge'}>{children}</span>
 }
 
-type EmptyProps = PropsWithChildren<{ title: string; action?: { href: string; label: string } }>
+type EmptyProps = PropsWithChildren<{
+  title: string
+  action?: { href: string; label: string; about?: string }
+}>
 
 /** Nothing here yet: why that is fine, and the one thing to do next. */
 export function Empty({ title, action, children }: EmptyProps) {
@@ -63,7 +70,9 @@ export function Empty({ title, action, children }: EmptyProps) {
       {children ? <p>{children}</p> : null}
       {action ? (
         <p>
-          <ActionLink href={action.href}>{action.label}</ActionLink>
+          <ActionLink href={action.href} about={action.about}>
+            {action.label}
+          </ActionLink>
         </p>
       ) : null}
     </div>
@@ -109,9 +118,12 @@ export function Readers({ names, href }: { names: readonly string[]; href?: stri
     <p class="readers">
       Wie dit leest: {names.length === 0 ? 'alleen jij.' : `${inWords(['jij', ...names])}.`}
       {href ? (
-        <Link href={href} class="readers-link" about="wie dit leest">
-          Wijzig
-        </Link>
+        <>
+          {' '}
+          <Link href={href} class="readers-link" about="wie dit leest">
+            Wijzig
+          </Link>
+        </>
       ) : null}
     </p>
   )

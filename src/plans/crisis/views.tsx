@@ -100,7 +100,11 @@ function Invitations({ plan, sections }: { plan: string; sections: CrisisSection
   return open.map((kind) => (
     <Empty
       title={crisisWords[kind].title}
-      action={{ href: planUrl(plan, part, addressOf(kind)), label: 'Schrijf iets op' }}
+      action={{
+        href: planUrl(plan, part, addressOf(kind)),
+        label: 'Schrijf iets op',
+        about: `bij ${crisisWords[kind].title}`,
+      }}
     >
       {crisisWords[kind].hint}
     </Empty>

@@ -5,7 +5,7 @@ import { roleLabel } from '#src/groups/words.ts'
 import type { FormState } from '#src/platform/forms.ts'
 import { parts } from '#src/platform/viewer.ts'
 import { Button, Choice, ErrorSummary, Form, PostButton } from '#src/ui/form.tsx'
-import { Actions, Card, Link, Notice, Readers, Row, Rows } from '#src/ui/parts.tsx'
+import { Actions, Card, Link, Notice, Row, Rows } from '#src/ui/parts.tsx'
 import type { Frame } from '../in-plan.ts'
 import { Overtaken } from '../overtaken.tsx'
 import { planUrl } from '../plan.ts'
@@ -104,7 +104,7 @@ function Save({ member: { role, organisation } }: { member: Sharing }) {
           heeft, kun je niet terughalen.
         </Notice>
       ) : null}
-      <Readers names={[]} />
+      <p class="readers">Wat je hier kiest, ziet alleen jij.</p>
       <Actions>
         <Button>Bewaar</Button>
       </Actions>

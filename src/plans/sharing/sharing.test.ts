@@ -14,9 +14,9 @@ const rows = async (table: string) =>
 
 describe('who sees what', () => {
   test('the overview says in words what each person sees, and who sees nothing here', async () => {
-    expect(await s.lineOf('Bep')).toBe('wie doet wat.')
+    expect(await s.lineOf('Bep')).toBe('wie wat doet.')
     expect(await s.lineOf('Karim')).toBe(
-      'je doelen, wie doet wat, wie jou helpt, wie er in je groep zit en je bijeenkomst. Mag ook voorstellen doen en zelf iets op zich nemen.',
+      'je doelen, wie wat doet, wie jou helpt, wie er in je groep zit en je bijeenkomst. Mag ook voorstellen doen en zelf iets op zich nemen.',
     )
     expect((await s.noor.get(s.at)).html).toContain('Thijs doet mee zonder account')
   })
@@ -35,7 +35,7 @@ describe('who sees what', () => {
       expect((await browser.post(`${s.plan}/alles-dicht`)).status).toBe(404)
       expect((await browser.post(`${s.plan}/alles-dicht/einde`)).status).toBe(404)
     }
-    expect(await s.lineOf('Bep')).toBe('wie doet wat.')
+    expect(await s.lineOf('Bep')).toBe('wie wat doet.')
     expect((await s.world.visitor().get(s.at)).location).toContain('/inloggen')
   })
 
@@ -65,7 +65,7 @@ describe('choosing', () => {
     expect((await s.bep.get(`${s.plan}/doelen`)).status).toBe(200)
     await s.withdraw('bep', 'goals')
     expect((await s.bep.get(`${s.plan}/doelen`)).status).toBe(404)
-    expect(await s.lineOf('Bep')).toContain('wie doet wat, wie jou helpt')
+    expect(await s.lineOf('Bep')).toContain('wie wat doet, wie jou helpt')
     await s.withdraw('bep', 'all')
     expect(await s.lineOf('Bep')).toBe('niets.')
   })
@@ -114,7 +114,7 @@ describe('choosing', () => {
       expect(refused.html).toMatch(/id="story"[^>]*checked/)
       expect(refused.html).toMatch(/<details[^>]*open/)
     }
-    expect(await s.lineOf('Bep')).toBe('wie doet wat.')
+    expect(await s.lineOf('Bep')).toBe('wie wat doet.')
   })
 
   test('no choice, or one that is not there, comes back with a sentence', async () => {

@@ -50,16 +50,13 @@ export function SharingPage({ frame, members, pause }: SharingPageProps) {
 function MemberRow({ plan, member }: { plan: string; member: Sharing }) {
   const { id, shown_name, role, organisation, shares } = member
   return (
-    <Row
-      title={shown_name}
-      meta={[roleLabel(role), organisation].filter(Boolean).join(', ')}
-      actions={
+    <Row title={shown_name} meta={[roleLabel(role), organisation].filter(Boolean).join(', ')}>
+      <span>Ziet {grantsInWords(shares)}</span>
+      <p>
         <Link href={planUrl(plan, 'wie-ziet-wat', id)} about={`wat ${shown_name} ziet`}>
           Wijzig
         </Link>
-      }
-    >
-      <span>Ziet {grantsInWords(shares)}</span>
+      </p>
     </Row>
   )
 }

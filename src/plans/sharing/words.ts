@@ -18,21 +18,21 @@ export const partLabels: Record<Part, string> = {
 const inSentence: Record<Part, string> = {
   story: 'je verhaal',
   goals: 'je doelen',
-  agreements: 'wie doet wat',
+  agreements: 'wie wat doet',
   support: 'wie jou helpt',
-  crisis: 'als het niet goed gaat',
+  crisis: '‘als het niet goed gaat’',
   group: 'wie er in je groep zit',
   meetings: 'je bijeenkomst',
 }
 
-/** «je doelen en wie doet wat» */
+/** «je doelen en wie wat doet» */
 export const partsInWords = (some: readonly Part[]): string =>
   inWords(parts.filter((part) => some.includes(part)).map((part) => inSentence[part]))
 
 /** «tot en met zaterdag 3 maart» */
 export const untilInWords = (day: string): string => `tot en met ${dateInWords(day)}`
 
-/** What somebody sees, after «ziet»: «je doelen en wie doet wat. Tot en met zaterdag 3 maart.» */
+/** What somebody sees, after «ziet»: «je doelen en wie wat doet. Tot en met zaterdag 3 maart.» */
 export function grantsInWords(grants: readonly Grant[]): string {
   if (grants.length === 0) return 'niets.'
   const [end = null, ...otherEnds] = new Set(grants.map(({ until }) => until))
@@ -76,7 +76,7 @@ export const readySetWords: Record<ReadySet, { label: string; explanation?: stri
   'taking-part': {
     label: 'Meedoen',
     explanation:
-      'Je doelen, wie doet wat, wie jou helpt, wie er in je groep zit en je bijeenkomst. Mag ook voorstellen doen en zelf iets op zich nemen.',
+      'Je doelen, wie wat doet, wie jou helpt, wie er in je groep zit en je bijeenkomst. Mag ook voorstellen doen en zelf iets op zich nemen.',
   },
   'all-but-story': {
     label: 'Alles behalve mijn verhaal',

@@ -72,6 +72,7 @@ function Invitations({ frame, sections }: { frame: Frame; sections: Section[] })
           action={{
             href: planUrl(frame.plan, part, addressOf({ kind })),
             label: 'Schrijf iets op',
+            about: `bij ${readyWords[kind].title}`,
           }}
         >
           {readyWords[kind].hint}

@@ -12,7 +12,7 @@ export function VisitDetails({ visit }: { visit: Visit }) {
   return (
     <details>
       <summary>
-        Precies<span class="unseen"> wat {own ? 'jij' : shown_name} deed</span>
+        Bekijk precies<span class="unseen"> wat {own ? 'jij' : shown_name} deed</span>
       </summary>
       <Facts
         facts={[

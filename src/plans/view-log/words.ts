@@ -9,7 +9,7 @@ const verbs: Record<LookKind, (parts: string) => string> = {
   log: () => 'las deze lijst',
 }
 
-/** «keek naar je doelen en wie doet wat, 3 keer» */
+/** «keek naar je doelen en wie wat doet, 3 keer» */
 export function actInWords({ kind, parts, looks }: Act): string {
   const done = verbs[kind](partsInWords(parts))
   return looks.length === 1 ? done : `${done}, ${looks.length} keer`

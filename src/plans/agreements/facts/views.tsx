@@ -22,12 +22,12 @@ export const isTheirTurn = (frame: Frame, agreement: Agreement) =>
   asksViewer(frame, agreement) ||
   (carries(agreement, frame.access) && standOf(agreement) === 'open')
 
-/** «jij», a name, or nobody's name: who does not see the group does not read who is in it. */
+/** «Jij», a name, or nobody's name: who does not see the group does not read who is in it. */
 export function carrierWords(
   { access }: Frame,
   agreement: Pick<Agreement, 'carried_by' | 'carrier'>,
 ) {
-  if (agreement.carried_by === access.member) return 'jij'
+  if (agreement.carried_by === access.member) return 'Jij'
   if (agreement.carried_by === null) return access.ownerName
   return agreement.carrier ?? 'iemand anders'
 }

@@ -13,7 +13,7 @@ export function MemberOverviewPage({ frame, overview }: { frame: Frame; overview
   const { plan, access } = frame
   const mine = overview.agreements.filter((agreement) => carries(agreement, access))
   return (
-    <PlanPage frame={frame} title={`Meedoen bij ${access.ownerName}`} back="/">
+    <PlanPage frame={frame} title={`Meedoen bij ${access.ownerName}`} back="/" plain>
       {access.sees.length === 0 ? (
         <Empty title="Er is nu niets met je gedeeld.">
           Dat is goed zo. {access.ownerName} kiest wat jij ziet. Je hoeft niets te doen.
