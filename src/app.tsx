@@ -18,6 +18,7 @@ import { signIn } from './people/sign-in/routes.tsx'
 import { work } from './people/work/routes.tsx'
 import { agreements } from './plans/agreements/routes.tsx'
 import { beginning } from './plans/beginning/routes.tsx'
+import { coherence } from './plans/coherence/routes.tsx'
 import { crisis } from './plans/crisis/routes.tsx'
 import { goals } from './plans/goals/routes.tsx'
 import { contacts } from './plans/group/contacts/routes.tsx'
@@ -87,6 +88,7 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', meetings)
   app.route('/', crisis)
   app.route('/', support)
+  app.route('/', coherence)
   app.route('/', sharing)
   app.route('/', viewLog)
   if (ground.config.demo) app.route('/', demo)

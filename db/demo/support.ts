@@ -11,6 +11,7 @@ const supports = [
     formal: true,
     payer: 'zvw',
     how_often: 'elke donderdag',
+    life_area: 'mind',
     since: '2024-09-02',
   },
   {
@@ -20,6 +21,7 @@ const supports = [
     formal: true,
     payer: 'zvw',
     how_often: 'als ik bel',
+    life_area: 'body',
   },
   {
     key: 'lieke',
@@ -28,6 +30,7 @@ const supports = [
     formal: true,
     payer: 'wmo',
     how_often: 'twee keer per week',
+    goal_id: demoId('goal post'),
     since: '2025-02-10',
   },
   {
@@ -38,6 +41,7 @@ const supports = [
     formal: false,
     payer: 'own-network',
     how_often: 'elke week',
+    goal_id: demoId('goal post'),
   },
   {
     key: 'bep',
@@ -47,6 +51,7 @@ const supports = [
     formal: false,
     payer: 'own-network',
     how_often: 'als het nodig is',
+    life_area: 'home',
   },
   {
     key: 'garden',

@@ -80,3 +80,19 @@ export function openedSince(plan: string, part: Part, moment: string) {
       .where(sql<boolean>`${part} = any (l.parts)`),
   )
 }
+
+/** What narrows the shares now. */
+export function liveExceptions(plan: string) {
+  return eb
+    .selectFrom('consent.exception as x')
+    .where('x.plan_id', '=', plan)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('consent.exception_end as e')
+            .where('e.plan_id', '=', plan)
+            .whereRef('e.exception_id', '=', 'x.id'),
+        ),
+      ),
+    )
+}

@@ -467,6 +467,16 @@ export interface PeopleWorkEnd {
   work_id: string;
 }
 
+export interface PlansAgendaPoint {
+  id: string;
+  meeting_id: string;
+  plan_id: string;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  wording: string;
+  written_by: string | null;
+}
+
 export interface PlansAgreement {
   carried_by: string | null;
   due_on: string | null;
@@ -491,6 +501,18 @@ export interface PlansAgreementFact {
   recorded_at: Generated<string>;
   recorded_by: string;
   written_by: string | null;
+}
+
+export interface PlansCalendarFeed {
+  made_at: Generated<string>;
+  person_id: string;
+  plan_id: string;
+  token_hash: string;
+}
+
+export interface PlansCoherenceChoice {
+  plan_id: string;
+  specialist_finding: Generated<boolean>;
 }
 
 export interface PlansCrisisContact {
@@ -524,6 +546,25 @@ export interface PlansEarlierWording {
   wording: string;
 }
 
+export interface PlansFindingAnswer {
+  about_id: string;
+  answered_at: Generated<string>;
+  kind: string;
+  other_id: string;
+  plan_id: string;
+  settled: boolean;
+}
+
+export interface PlansFriction {
+  id: string;
+  plan_id: string;
+  recorded_by: string;
+  said_at: Generated<string>;
+  said_by: string;
+  support_id: string;
+  wording: string;
+}
+
 export interface PlansGoal {
   id: string;
   life_area: string | null;
@@ -550,14 +591,120 @@ export interface PlansGoalFact {
 }
 
 export interface PlansMeeting {
+  cancelled_at: string | null;
+  /**
+   * Who leads the talk; null: the owner
+   */
+  chair_id: string | null;
   id: string;
+  /**
+   * The group meets for the first time: the agenda is a guide
+   */
+  is_first: Generated<boolean>;
+  minutes: Generated<number>;
   place: Generated<string>;
   plan_id: string;
   recorded_at: Generated<string>;
   recorded_by: string;
-  starts_at: string;
+  /**
+   * Rises with each change that goes into calendars (iCalendar SEQUENCE)
+   */
+  sequence: Generated<number>;
+  /**
+   * Null as long as members say which of the proposed times suit
+   */
+  starts_at: string | null;
   version: Generated<number>;
+  /**
+   * What it is about, and what may be spoken of
+   */
   wording: Generated<string>;
+}
+
+export interface PlansMeetingCall {
+  called_at: Generated<string>;
+  expires_at: string;
+  member_id: string;
+  permission_id: string;
+  place: Generated<string>;
+  plan_id: string;
+  recorded_by: string;
+  starts_at: string;
+}
+
+export interface PlansMeetingCallPermission {
+  expires_at: Generated<string>;
+  given_at: Generated<string>;
+  id: string;
+  member_id: string;
+  plan_id: string;
+}
+
+export interface PlansMeetingComing {
+  comes: boolean;
+  meeting_id: string;
+  member_id: string;
+  plan_id: string;
+  said_at: Generated<string>;
+}
+
+export interface PlansMeetingGoal {
+  decision: Generated<string>;
+  goal_id: string;
+  how_it_goes: Generated<string>;
+  meeting_id: string;
+  plan_id: string;
+  recorded_at: Generated<string>;
+  score: number | null;
+  version: Generated<number>;
+}
+
+export interface PlansMeetingGuest {
+  asked_at: Generated<string>;
+  mail_id: string | null;
+  meeting_id: string;
+  member_id: string;
+  plan_id: string;
+  was_there: Generated<boolean>;
+}
+
+export interface PlansMeetingReport {
+  meeting_id: string;
+  plan_id: string;
+  recorded_at: Generated<string>;
+  version: Generated<number>;
+  wording: string;
+}
+
+export interface PlansMeetingReportRelease {
+  meeting_id: string;
+  member_id: string;
+  plan_id: string;
+  released_at: Generated<string>;
+  wording: string;
+}
+
+export interface PlansMeetingRhythm {
+  plan_id: string;
+  psychiatrist_hint: Generated<boolean>;
+  set_at: Generated<string>;
+  weeks: Generated<number>;
+}
+
+export interface PlansMeetingTime {
+  id: string;
+  meeting_id: string;
+  plan_id: string;
+  starts_at: string;
+}
+
+export interface PlansMeetingTimeAnswer {
+  answered_at: Generated<string>;
+  meeting_id: string;
+  member_id: string;
+  plan_id: string;
+  suits: string;
+  time_id: string;
 }
 
 export interface PlansOwnPlan {
@@ -582,6 +729,17 @@ export interface PlansPlanReturn {
   end_id: string;
   plan_id: string;
   returned_at: Generated<string>;
+}
+
+export interface PlansPreparingNote {
+  approved_at: string | null;
+  by_member: boolean;
+  id: string;
+  member_id: string;
+  plan_id: string;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  wording: string;
 }
 
 export interface PlansProposal {
@@ -617,9 +775,11 @@ export interface PlansStorySection {
 
 export interface PlansSupport {
   formal: boolean;
+  goal_id: string | null;
   helper: string;
   how_often: Generated<string>;
   id: string;
+  life_area: string | null;
   member_id: string | null;
   payer: string;
   plan_id: string;
@@ -637,7 +797,15 @@ export interface PlatformOutbox {
   about: string | null;
   attempts: Generated<number>;
   body: string;
+  /**
+   * What goes along as an iCalendar file: method, uid, sequence, start, end, link. The one attendee is the reader
+   */
+  calendar: Json | null;
   dropped_at: string | null;
+  /**
+   * The plan whose owner may know whether this mail still waits
+   */
+  for_plan: string | null;
   id: string;
   kind: string;
   made_at: Generated<string>;
@@ -704,18 +872,34 @@ export interface DB {
   "people.work": PeopleWork;
   "people.work_confirmation": PeopleWorkConfirmation;
   "people.work_end": PeopleWorkEnd;
+  "plans.agenda_point": PlansAgendaPoint;
   "plans.agreement": PlansAgreement;
   "plans.agreement_fact": PlansAgreementFact;
+  "plans.calendar_feed": PlansCalendarFeed;
+  "plans.coherence_choice": PlansCoherenceChoice;
   "plans.crisis_contact": PlansCrisisContact;
   "plans.crisis_section": PlansCrisisSection;
   "plans.earlier_wording": PlansEarlierWording;
+  "plans.finding_answer": PlansFindingAnswer;
+  "plans.friction": PlansFriction;
   "plans.goal": PlansGoal;
   "plans.goal_fact": PlansGoalFact;
   "plans.meeting": PlansMeeting;
+  "plans.meeting_call": PlansMeetingCall;
+  "plans.meeting_call_permission": PlansMeetingCallPermission;
+  "plans.meeting_coming": PlansMeetingComing;
+  "plans.meeting_goal": PlansMeetingGoal;
+  "plans.meeting_guest": PlansMeetingGuest;
+  "plans.meeting_report": PlansMeetingReport;
+  "plans.meeting_report_release": PlansMeetingReportRelease;
+  "plans.meeting_rhythm": PlansMeetingRhythm;
+  "plans.meeting_time": PlansMeetingTime;
+  "plans.meeting_time_answer": PlansMeetingTimeAnswer;
   "plans.own_plan": PlansOwnPlan;
   "plans.plan": PlansPlan;
   "plans.plan_end": PlansPlanEnd;
   "plans.plan_return": PlansPlanReturn;
+  "plans.preparing_note": PlansPreparingNote;
   "plans.proposal": PlansProposal;
   "plans.proposal_answer": PlansProposalAnswer;
   "plans.story_section": PlansStorySection;

@@ -157,6 +157,12 @@ export async function eraseGoal(tx: Tx, plan: string, goal: string): Promise<voi
     .where('goal_id', '=', goal)
     .set({ goal_id: null })
     .execute()
+  await tx
+    .updateTable('plans.support')
+    .where('plan_id', '=', plan)
+    .where('goal_id', '=', goal)
+    .set({ goal_id: null })
+    .execute()
   await tx.deleteFrom('plans.goal').where('plan_id', '=', plan).where('id', '=', goal).execute()
   await eraseWordings(tx, plan, goal)
 }

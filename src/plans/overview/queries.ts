@@ -78,7 +78,7 @@ const howMany = sql<number>`count(*)::int`.as('n')
 const today = sql<string>`(now() at time zone 'Europe/Amsterdam')::date`
 
 /** Not reached and not let go, or taken up again after that. */
-function openGoals(plan: string) {
+export function openGoals(plan: string) {
   return eb
     .selectFrom('plans.goal as g')
     .where('g.plan_id', '=', plan)
@@ -106,7 +106,7 @@ function openGoals(plan: string) {
 }
 
 /** Each with the last thing that happened to it, found in one look at all of them. */
-function agreementsOf(plan: string) {
+export function agreementsOf(plan: string) {
   const lastFacts = eb
     .selectFrom('plans.agreement_fact as f')
     .where('f.plan_id', '=', plan)

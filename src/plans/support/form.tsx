@@ -4,6 +4,7 @@ import { Actions } from '#src/ui/parts.tsx'
 import { Earlier } from '../earlier.tsx'
 import { EraseLink } from '../erase-page.tsx'
 import { FormPage } from '../form-page.tsx'
+import { lifeAreaWords, optionsOf } from '../goals/words.ts'
 import type { Frame } from '../in-plan.ts'
 import { planUrl } from '../plan.ts'
 import type { Proposal } from '../proposals/proposal.ts'
@@ -14,17 +15,19 @@ import { payerOptions } from './words.ts'
 const part = 'hulp'
 
 type Member = { id: string; shown_name: string }
+type Goal = { id: string; wording: string }
 type SupportFormPageProps = {
   frame: Frame
   support: (Support & { earlier: Earlier[] }) | null
   readers: Reader[]
   members: Member[]
+  goals: Goal[]
   proposal: Proposal | null
   form?: FormState | undefined
 }
 
 export function SupportFormPage(props: SupportFormPageProps) {
-  const { frame, support, readers, members, proposal, form } = props
+  const { frame, support, readers, members, goals, proposal, form } = props
   const back = planUrl(frame.plan, part)
   const action = support ? `${back}/${support.id}` : back
   const values = form?.values ?? valuesOf(support, proposal)
@@ -51,6 +54,15 @@ export function SupportFormPage(props: SupportFormPageProps) {
             explanation: 'Bijvoorbeeld familie, een buur of een vrijwilliger.',
           },
         ]}
+        {...state}
+      />
+      {goals.length > 0 ? <ForGoal goals={goals} {...state} /> : null}
+      <Select
+        name="life_area"
+        label="Waar hoort het bij?"
+        empty="Dat weet ik niet"
+        optional
+        options={optionsOf(lifeAreaWords)}
         {...state}
       />
       <TextField
@@ -80,6 +92,19 @@ const FromGroup = ({ members, ...state }: FromGroupProps) => (
   />
 )
 
+type ForGoalProps = { goals: Goal[]; values: Values; problems: FormState['problems'] }
+
+const ForGoal = ({ goals, ...state }: ForGoalProps) => (
+  <Select
+    name="goal_id"
+    label="Bij welk doel helpt het?"
+    empty="Bij geen doel"
+    optional
+    options={goals.map(({ id, wording }) => ({ value: id, label: wording }))}
+    {...state}
+  />
+)
+
 function Below({ support, at }: { support: Support & { earlier: Earlier[] }; at: string }) {
   return (
     <>
@@ -101,6 +126,8 @@ const valuesOf = (support: Support | null, proposal: Proposal | null): Values =>
   wording: support?.wording ?? proposal?.wording ?? '',
   formal: support ? (support.formal ? 'ja' : 'nee') : '',
   payer: support?.payer ?? 'unknown',
+  goal_id: support?.goal_id ?? '',
+  life_area: support?.life_area ?? '',
   how_often: support?.how_often ?? '',
   since: support?.since ?? '',
   until: support?.until ?? '',

@@ -5,6 +5,7 @@ import { presentMembers } from '#src/groups/members/queries.ts'
 import type { Tx } from '#src/platform/database.ts'
 import { found } from '#src/platform/errors.ts'
 import type { Earlier } from '../earlier.tsx'
+import { openGoals } from '../overview/queries.ts'
 import { isPressedTwice } from '../pressed-twice.ts'
 import { proposalFor, takeOver } from '../proposals/queries.ts'
 import { earlierOf, eraseWordings, keepWording, writtenDown } from '../wordings/queries.ts'
@@ -30,6 +31,7 @@ export function readSupportForm(tx: Tx, plan: string, { support = null, proposal
       jsonArrayFrom(
         presentMembers(plan).select(['m.id', 'm.shown_name']).orderBy('m.shown_name'),
       ).as('members'),
+      jsonArrayFrom(openGoals(plan).select(['g.id', 'g.wording']).orderBy('g.id')).as('goals'),
       jsonObjectFrom(
         supportsOf(tx, plan)
           .where('s.id', '=', support)
@@ -47,7 +49,7 @@ export function supportsOf(tx: Tx, plan: string) {
     .selectFrom('plans.support as s')
     .where('s.plan_id', '=', plan)
     .select(['s.id', 's.helper', 's.member_id', 's.wording', 's.formal', 's.payer', 's.how_often'])
-    .select(['s.since', 's.until', 's.version'])
+    .select(['s.since', 's.until', 's.goal_id', 's.life_area', 's.version'])
 }
 
 /**
@@ -60,7 +62,8 @@ export async function saveSupport(
   person: string,
   { id, version, proposal, ...typed }: SupportInput,
 ): Promise<boolean> {
-  const columns = { ...typed, helper: typed.helper || (await nameOf(tx, plan, typed.member_id)) }
+  const helper = typed.helper || (await nameOf(tx, plan, typed.member_id))
+  const columns = { ...typed, helper, goal_id: await ownGoal(tx, plan, typed.goal_id) }
   if (version === 0) {
     const written_by = await takeOver(tx, plan, proposal, id)
     const added = await tx
@@ -96,6 +99,18 @@ async function nameOf(tx: Tx, plan: string, member: string | null): Promise<stri
   const chosen = presentMembers(plan).where('m.id', '=', member).select('m.shown_name')
   const { name } = await tx.selectNoFrom([chosen.as('name')]).executeTakeFirstOrThrow()
   return found(name)
+}
+
+/** A goal that was erased while the form was open is no goal of this help. */
+async function ownGoal(tx: Tx, plan: string, goal: string | null): Promise<string | null> {
+  if (goal === null) return null
+  const present = await tx
+    .selectFrom('plans.goal')
+    .where('plan_id', '=', plan)
+    .where('id', '=', goal)
+    .select('id')
+    .executeTakeFirst()
+  return present?.id ?? null
 }
 
 /** It stops today; help that had yet to begin never does. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { choice, choiceOf, day, rowId, seenVersion, text } from '#src/platform/forms.ts'
 import { isId } from '#src/platform/ids.ts'
+import { type LifeArea, lifeAreas } from '../goals/goal.ts'
 import { takenFrom } from '../proposals/proposal.ts'
 
 /** Who pays: the Dutch laws by which care and support are paid, and what costs no law anything. */
@@ -28,19 +29,24 @@ export type Support = {
   how_often: string
   since: string | null
   until: string | null
+  /** The goal that it is for. */
+  goal_id: string | null
+  /** Where in life it is; null: where the goal is. */
+  life_area: LifeArea | null
   version: number
 }
 
-const memberId = v.pipe(
-  v.optional(v.string(), ''),
-  v.check((typed) => typed === '' || isId(typed), 'Kies iemand uit de lijst.'),
-  v.transform((typed) => typed || null),
-)
+const idFrom = (sentence: string) =>
+  v.pipe(
+    v.optional(v.string(), ''),
+    v.check((typed) => typed === '' || isId(typed), sentence),
+    v.transform((typed) => typed || null),
+  )
 
 const who = {
   /** Left empty when a member is chosen: then the group's name for them counts. */
   helper: text({ max: 100 }),
-  member_id: memberId,
+  member_id: idFrom('Kies iemand uit de lijst.'),
 }
 
 const when = { since: day, until: day }
@@ -71,6 +77,8 @@ export const supportForm = v.intersect([
       v.transform((payer) => payer ?? 'unknown'),
     ),
     how_often: text({ max: 200 }),
+    goal_id: idFrom('Kies een doel uit de lijst, of laat dit leeg.'),
+    life_area: choice(lifeAreas),
     ...when,
     proposal: takenFrom,
   }),

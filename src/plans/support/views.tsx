@@ -1,5 +1,5 @@
 import { dayOf } from '#src/ui/dates.ts'
-import { ActionLink, Actions, Card, Empty, OwnText, Row, Rows } from '#src/ui/parts.tsx'
+import { ActionLink, Actions, Card, Empty, Link, OwnText, Row, Rows } from '#src/ui/parts.tsx'
 import { ErasePage } from '../erase-page.tsx'
 import type { Frame } from '../in-plan.ts'
 import { planUrl } from '../plan.ts'
@@ -23,7 +23,7 @@ export function SupportsPage({ frame, supports, readers }: SupportsPageProps) {
       frame={frame}
       part={part}
       title={owner ? 'Wie helpt mij' : `Wie ${ownerName} helpt`}
-      lead={owner ? 'Alle hulp op een rij: van hulpverleners en van mensen om je heen.' : undefined}
+      lead={owner ? 'Alle hulp: van hulpverleners en van mensen om je heen.' : undefined}
     >
       {supports.length === 0 ? <NoSupport frame={frame} /> : null}
       <SupportCard frame={frame} title="Hulpverleners" supports={now.filter((s) => s.formal)} />
@@ -42,6 +42,11 @@ export function SupportsPage({ frame, supports, readers }: SupportsPageProps) {
           <summary>Hulp die er was</summary>
           <SupportRows supports={past} at={placeOf(frame)} />
         </details>
+      ) : null}
+      {now.length > 0 ? (
+        <p>
+          <Link href={planUrl(frame.plan, 'alle-hulp')}>Bekijk alle hulp op een rij</Link>
+        </p>
       ) : null}
       <ProposeLink frame={frame} to="support" />
       {owner ? <ReadersLine plan={frame.plan} readers={readers} /> : null}
