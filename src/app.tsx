@@ -31,12 +31,12 @@ import { proposals } from './plans/proposals/routes.tsx'
 import { sharing } from './plans/sharing/routes.tsx'
 import { story } from './plans/story/routes.tsx'
 import { support } from './plans/support/routes.tsx'
+import { outside } from './plans/taking-along/outside/routes.tsx'
+import { takingAlong } from './plans/taking-along/routes.tsx'
 import { viewLog } from './plans/view-log/routes.tsx'
 import { accessLog } from './platform/access-log.ts'
 import { formSize, formsOnly, formToken, headers, noStore, sameOrigin } from './platform/guard.ts'
 import { health } from './platform/health.ts'
-import { outside } from './plans/taking-along/outside/routes.tsx'
-import { takingAlong } from './plans/taking-along/routes.tsx'
 import type { Env, Ground } from './platform/request.ts'
 import { answerError, answerNotAllowed, answerNotFound } from './trouble.tsx'
 import { leave } from './ui/leave.ts'
@@ -91,8 +91,8 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', coherence)
   app.route('/', sharing)
   app.route('/', viewLog)
+  app.route('/', takingAlong)
+  app.route('/', outside)
   if (ground.config.demo) app.route('/', demo)
   return app
 }
-  app.route('/', takingAlong)
-  app.route('/', outside)
