@@ -4,17 +4,24 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { demo } from './demo/routes.tsx'
 import { invitations } from './groups/invitations/routes.tsx'
+import { ending } from './home/ending/routes.tsx'
 import { home } from './home/routes.tsx'
 import { accounts } from './people/accounts/routes.tsx'
 import { addresses } from './people/addresses/routes.tsx'
+import { again } from './people/again/routes.tsx'
 import { codes } from './people/codes/routes.tsx'
+import { deaths } from './people/death/routes.tsx'
 import { devices } from './people/devices/routes.tsx'
 import { dropAcceptedDraft } from './people/drafts/kept.ts'
 import { drafts } from './people/drafts/routes.tsx'
+import { onlyTheWayBack } from './people/ending/way-back.ts'
 import { me } from './people/me/routes.tsx'
 import { organisations } from './people/organisations/routes.tsx'
+import { passkeys } from './people/passkeys/routes.tsx'
 import { readSession } from './people/session.ts'
 import { signIn } from './people/sign-in/routes.tsx'
+import { together } from './people/together/routes.tsx'
+import { keepTogether } from './people/together/together.ts'
 import { work } from './people/work/routes.tsx'
 import { agreements } from './plans/agreements/routes.tsx'
 import { beginning } from './plans/beginning/routes.tsx'
@@ -62,10 +69,14 @@ export function createApp(ground: Ground): Hono<Env> {
   app.use(`/plan/${throughEyes(':plan', ':member')}/*`, (c, next) =>
     c.req.method === 'POST' ? answerNotAllowed(c, ['GET', 'HEAD']) : next(),
   )
-  app.use(formsOnly, formSize, readSession, sameOrigin, formToken, dropAcceptedDraft)
+  app.use(formsOnly, formSize, readSession, sameOrigin, formToken, keepTogether)
+  app.use(onlyTheWayBack, dropAcceptedDraft)
 
   app.route('/', signIn)
   app.route('/', codes)
+  app.route('/', passkeys)
+  app.route('/', again)
+  app.route('/', together)
   app.route('/', accounts)
   app.route('/', drafts)
   app.route('/', me)
@@ -74,7 +85,10 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', work)
   app.route('/', organisations)
 
+  app.route('/', deaths)
+
   app.route('/', home)
+  app.route('/', ending)
   app.route('/', beginning)
   app.route('/', overview)
   app.route('/', goals)
@@ -90,9 +104,9 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', support)
   app.route('/', coherence)
   app.route('/', sharing)
-  app.route('/', viewLog)
   app.route('/', takingAlong)
   app.route('/', outside)
+  app.route('/', viewLog)
   if (ground.config.demo) app.route('/', demo)
   return app
 }

@@ -1,15 +1,24 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { getPath } from 'hono/utils/url'
-import { keepDraft } from './people/drafts/kept.ts'
+import { keepDraft, keepOwnDraft } from './people/drafts/kept.ts'
+import { FreshNeeded } from './people/fresh.ts'
+import { NotTogether } from './people/together/together.ts'
+import { NotTogetherPage } from './people/together/views.tsx'
+import { planUrl } from './plans/plan.ts'
 import { Forbidden, isRefusedByPolicy, NotFound } from './platform/errors.ts'
 import { ownTexts, typed } from './platform/forms.ts'
-import { type Env, SignInNeeded } from './platform/request.ts'
+import { type Env, SignInNeeded, viewerOf } from './platform/request.ts'
+import { PlanEnded, SecondStepNeeded } from './platform/viewer.ts'
 import { ErrorPage } from './ui/error-page.tsx'
 
 /** The one place where what was thrown becomes an answer. */
 export async function answerError(error: Error, c: Context<Env>): Promise<Response> {
   if (error instanceof SignInNeeded) return leadToSignIn(c)
+  if (error instanceof FreshNeeded) return leadBy(c, '/opnieuw-inloggen')
+  if (error instanceof SecondStepNeeded) return leadBy(c, '/tweede-stap')
+  if (error instanceof PlanEnded) return leadToReturn(c, error.plan)
+  if (error instanceof NotTogether) return notTogether(c)
   const status = statusOf(error)
   if (status === 500) {
     c.get('log').error({ request: c.get('requestId'), error: withoutData(error) }, 'bug')
@@ -30,6 +39,26 @@ async function leadToSignIn(c: Context<Env>): Promise<Response> {
   }
   if (await keepDraft(c)) return c.redirect('/inloggen?bewaard', 303)
   return errorPage(c, 403)
+}
+
+/** First somebody shows who they are; what was typed waits for them. */
+async function leadBy(c: Context<Env>, page: string): Promise<Response> {
+  if (c.req.method !== 'POST') {
+    return c.redirect(`${page}?naar=${encodeURIComponent(getPath(c.req.raw))}`, 303)
+  }
+  await keepOwnDraft(c)
+  return c.redirect(`${page}?bewaard`, 303)
+}
+
+/** What the owner typed in a plan that ended meanwhile is given back, as after every refused form. */
+async function leadToReturn(c: Context<Env>, plan: string): Promise<Response> {
+  if (c.req.method === 'POST') return errorPage(c, 404)
+  return c.redirect(planUrl(plan, 'kom-terug'), 303)
+}
+
+async function notTogether(c: Context<Env>): Promise<Response> {
+  c.status(403)
+  return c.render(<NotTogetherPage viewer={viewerOf(c)} kept={await keptText(c)} />)
 }
 
 function statusOf(error: Error): number {

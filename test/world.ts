@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { demoId } from '#db/demo/ids.ts'
 import { demoPeople } from '#db/demo/people.ts'
 import { noorsPlan } from '#db/demo/plan.ts'
 import { createApp } from '#src/app.tsx'
@@ -25,7 +26,19 @@ export async function openWorld(template: 'demo' | 'empty' = 'demo') {
     const person = demoPeople.find((one) => one.key === key)
     if (person?.code) await browser.post('/inloggen/code', { code: person.code })
     else await signInByMail(browser, person?.email ?? '')
+    await showsAPasskey(key)
     return browser
+  }
+
+  /** As whoever acts for an organisation has done: to all sessions of theirs. `passkeys.test.ts` does it for real. */
+  async function showsAPasskey(key: string): Promise<void> {
+    await asSystem(system, (tx) =>
+      tx
+        .updateTable('people.session')
+        .set({ second_step: true })
+        .where('person_id', '=', demoId(key))
+        .execute(),
+    )
   }
 
   async function signInByMail(browser: Browser, email: string): Promise<void> {
@@ -77,6 +90,7 @@ export async function openWorld(template: 'demo' | 'empty' = 'demo') {
     plan: noorsPlan,
     as,
     signInByMail,
+    showsAPasskey,
     lastMail,
     lastLink,
     age,
@@ -97,18 +111,18 @@ export const linkIn = (mail: string): string =>
 
 type Page = { status: number; html: string; location: string | null; headers: Headers }
 
-/** What a browser does, without one: keeps its cookie, sends forms with the token of the page they came from. */
+/** What a browser does, without one: keeps its cookies, sends forms with the token of the page they came from. */
 export class Browser {
   private readonly app: ReturnType<typeof createApp>
-  private cookie: string
+  private readonly jar: Map<string, string>
 
   constructor(app: ReturnType<typeof createApp>, cookie = '') {
     this.app = app
-    this.cookie = cookie
+    this.jar = new Map(cookie ? [cookie.split('=') as [string, string]] : [])
   }
 
   cookies(): string {
-    return this.cookie
+    return [...this.jar].map((pair) => pair.join('=')).join('; ')
   }
 
   async get(path: string): Promise<Page> {
@@ -117,7 +131,7 @@ export class Browser {
 
   /** Posts the form as our pages do. */
   async post(path: string, fields: Record<string, string> = {}): Promise<Page> {
-    const [, token] = this.cookie.split('=')
+    const token = this.jar.get('wijkverband')
     const _token = token ? hashOf(`form:${token}`) : ''
     return this.send(path, {
       method: 'POST',
@@ -128,15 +142,21 @@ export class Browser {
 
   async send(path: string, init: RequestInit): Promise<Page> {
     const headers = new Headers(init.headers)
-    if (this.cookie) headers.set('cookie', this.cookie)
+    if (this.jar.size > 0) headers.set('cookie', this.cookies())
     const answer = await this.app.request(`${origin}${path}`, { ...init, headers })
-    const set = answer.headers.get('set-cookie')
-    if (set) this.cookie = set.split(';')[0] ?? ''
+    for (const set of answer.headers.getSetCookie()) this.keep(set)
     return {
       status: answer.status,
       html: await answer.text(),
       location: answer.headers.get('location'),
       headers: answer.headers,
     }
+  }
+
+  /** What is set to nothing is gone. */
+  private keep(set: string): void {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? []
+    if (value) this.jar.set(name, value)
+    else this.jar.delete(name)
   }
 }

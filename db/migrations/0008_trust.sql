@@ -50,6 +50,39 @@ alter table people.session drop constraint session_proof_check;
 alter table people.session add constraint session_proof_check check (proof in ('mail', 'code', 'new', 'demo', 'passkey', 'together'));
 comment on column people.session.proved_at is 'When this device last showed who holds it: sharing, log, export and deletion want that to be fresh';
 comment on column people.session.helper is 'Samen invullen: whose device it is';
+comment on table people.session is 'A device that is or was signed in. It ends 30 days after its last use, 180 days after it began, or when revoked; filling in together: 30 minutes, two hours';
+grant update (proved_at, second_step) on people.session to wijkverband_app;
+
+create function people.session_lives(s people.session) returns boolean language sql stable as
+$$ select s.revoked_at is null
+      and s.used_at > pg_catalog.now() - case s.proof when 'together' then interval '30 minutes' else interval '30 days' end
+      and s.begun_at > pg_catalog.now() - case s.proof when 'together' then interval '2 hours' else interval '180 days' end $$;
+
+create or replace function app.enter_session(p_hash text) returns uuid language plpgsql as $$
+declare the_person uuid;
+begin
+  perform app.hold(p_hash);
+  select s.person_id into the_person from people.session s
+   where s.token_hash = p_hash and people.session_lives(s);
+  perform app.be(the_person);
+  return the_person;
+end $$;
+
+create or replace function people.keep_draft(p_hash text, p_id uuid, p_path text, p_fields jsonb) returns boolean
+language plpgsql security definer set search_path = '' as $$
+declare the_person uuid;
+begin
+  select s.person_id into the_person from people.session s
+   where s.token_hash = p_hash and s.revoked_at is null and not people.session_lives(s);
+  if the_person is null then return false; end if;
+  insert into people.draft (person_id, id, path, fields) values (the_person, p_id, p_path, p_fields);
+  return true;
+end $$;
+drop function people.session_lives(timestamptz, timestamptz, timestamptz);
+
+-- a form that came in when its sender first had to show again who they are
+grant insert on people.draft to wijkverband_app;
+create policy keep on people.draft for insert to wijkverband_app with check (person_id = app.me());
 
 create table people.together_code (
   code_hash text primary key,
@@ -379,7 +412,7 @@ create function app.enter(p_person uuid, p_plan uuid, p_parts text[], p_as uuid 
 returns jsonb language plpgsql as $$
 declare
   the_owner uuid; is_owner boolean; owner_name text; ended timestamptz; died boolean;
-  my_member uuid; my_name text; my_role text; my_organisation text;
+  my_member uuid; my_name text; my_role text; my_organisation text; for_work boolean := false;
   sees text[]; proposes text[]; hidden text; urgent text[]; reading boolean := false;
 begin
   perform app.be(p_person);
@@ -413,7 +446,8 @@ begin
        and not exists (select 1 from groups.acceptance a join people.work_end w on w.work_id = a.work_id
          where a.plan_id = p_plan and a.member_id = m.id);
   else
-    select a.member_id, m.shown_name, m.role, a.organisation into my_member, my_name, my_role, my_organisation
+    select a.member_id, m.shown_name, m.role, a.organisation, a.work_id is not null
+      into my_member, my_name, my_role, my_organisation, for_work
       from groups.acceptance a join groups.member m on m.plan_id = p_plan and m.id = a.member_id
      where a.plan_id = p_plan and a.person_id = p_person
        and not exists (select 1 from groups.departure d where d.plan_id = p_plan and d.member_id = a.member_id)
@@ -460,7 +494,7 @@ begin
   end if;
   execute pg_catalog.format('set local app.hidden = %L', coalesce(hidden, ''));
   return pg_catalog.jsonb_build_object('owner', false, 'ownerName', owner_name, 'member', my_member, 'sees', sees,
-    'proposes', proposes, 'urgent', coalesce(urgent, '{}'), 'reading', reading)
+    'proposes', proposes, 'urgent', coalesce(urgent, '{}'), 'reading', reading, 'work', for_work)
     || case when p_as is null then '{}'::jsonb else pg_catalog.jsonb_build_object('as', my_name) end;
 end $$;
 comment on function app.enter(uuid, uuid, text[], uuid, text) is
@@ -526,3 +560,45 @@ begin
 end $$;
 comment on function app.enter_outside(text, text, text[], boolean) is
   'Null: the code is unknown, taken back, too old, used in another browser, or everything is closed';
+
+-- ── ending ─────────────────────────────────────────────────────────────────
+-- whoever holds the session of somebody who died reads that the account is closed, and nothing else
+alter policy see on people.death using (app.entering() or person_id = app.me() or people.administers_platform());
+alter policy see on people.death_undone using (app.entering() or person_id = app.me() or people.administers_platform());
+
+-- a plan on its way out leaves the home pages of its members, and comes back there with its owner
+alter policy see on groups.acceptance using (person_id = app.me()
+    or (plan_id = app.here() and (app.entering() or app.coming_back() or member_id = app.member()
+      or (app.sees('group') and not app.hides(member_id)))));
+alter policy see on groups.departure using (plan_id = app.here()
+    and (app.entering() or app.coming_back() or member_id = app.member() or (app.sees('group') and not app.hides(member_id))));
+alter policy keep on groups.my_plan with check (plan_id = app.here() and (person_id = app.me() or app.coming_back()));
+alter policy see on groups.my_plan using (person_id = app.me() or (plan_id = app.here() and (app.owns() or app.coming_back())));
+
+create or replace function app.enter_invitation(p_hash text, p_person uuid default null)
+returns uuid language plpgsql as $$
+declare the_plan uuid; the_member uuid;
+begin
+  perform app.hold(p_hash, p_person);
+  select i.plan_id, i.member_id into the_plan, the_member from groups.invitation i
+   where i.code_hash = p_hash and i.expires_at > pg_catalog.now();
+  if the_member is null then perform app.be(p_person); return null; end if;
+  execute pg_catalog.format('set local app.plan = %L', the_plan);
+  set local app.entering = 't';
+  if exists (select 1 from groups.invitation_end e
+              where e.plan_id = the_plan and e.member_id = the_member and e.code_hash = p_hash)
+     or exists (select 1 from groups.member m where m.plan_id = the_plan and m.id = the_member)
+     or exists (select 1 from plans.plan p where p.plan_id = the_plan and p.owner_id = p_person)
+     or exists (select 1 from plans.plan_end e left join plans.plan_return r on r.plan_id = the_plan and r.end_id = e.id
+                 where e.plan_id = the_plan and r.end_id is null)
+     or exists (select 1 from plans.plan p join people.death x on x.person_id = p.owner_id
+                  left join people.death_undone u on u.person_id = x.person_id and u.death_id = x.id
+                 where p.plan_id = the_plan and u.death_id is null) then
+    perform app.be(p_person); return null;
+  end if;
+  set local app.entering = '';
+  execute pg_catalog.format('set local app.invited = %L', the_member);
+  return the_plan;
+end $$;
+comment on function app.enter_invitation(text, uuid) is
+  'The plan that the invitation is for; null when the code is unknown, expired, withdrawn, declined, used, the owner''s own, or of a plan that is closed';

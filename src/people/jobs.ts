@@ -22,6 +22,11 @@ const cleanUp: Job = {
           ]),
         )
         .execute()
+      await tx
+        .deleteFrom('people.passkey_challenge')
+        .where('made_at', '<', before('1 hour'))
+        .execute()
+      await tx.deleteFrom('people.together_code').where('made_at', '<', before('1 hour')).execute()
       await tx.deleteFrom('people.attempt').where('expire', '<', String(Date.now())).execute()
     }),
 }

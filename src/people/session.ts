@@ -5,7 +5,7 @@ import type { Env } from '#src/platform/request.ts'
 import { addSession, endSessions, sessionOf } from './session-queries.ts'
 
 /** How somebody showed who they are. */
-export type Proof = 'mail' | 'code' | 'new' | 'demo'
+export type Proof = 'mail' | 'code' | 'new' | 'demo' | 'passkey' | 'together'
 
 /** Reads who holds this cookie, for every request. The token itself is stored nowhere. */
 export const readSession: MiddlewareHandler<Env> = async (c, next) => {
@@ -16,8 +16,16 @@ export const readSession: MiddlewareHandler<Env> = async (c, next) => {
   await next()
 }
 
-/** Signs this browser in as `personId`. A new token each time: one from before sign-in is worth nothing. */
-export async function beginSession(c: Context<Env>, personId: string, proof: Proof): Promise<void> {
+/**
+ * Signs this browser in as `personId`. A new token each time: one from before sign-in is worth nothing.
+ * `helper`: samen invullen, whose device it is; closing the browser then ends it too.
+ */
+export async function beginSession(
+  c: Context<Env>,
+  personId: string,
+  proof: Proof,
+  helper = '',
+): Promise<void> {
   await revokeSession(c)
   const token = newToken()
   await addSession(c.get('db'), {
@@ -26,13 +34,16 @@ export async function beginSession(c: Context<Env>, personId: string, proof: Pro
     person_id: personId,
     device: deviceOf(c.req.header('user-agent') ?? ''),
     proof,
+    helper,
+    // choosing a person exists in the demo alone, where nobody has that person's passkey
+    second_step: proof === 'passkey' || proof === 'demo',
   })
   setCookie(c, cookieName(c), token, {
     httpOnly: true,
     sameSite: 'Lax',
     secure: isHttps(c),
     path: '/',
-    maxAge: 180 * 24 * 60 * 60,
+    ...(proof === 'together' ? {} : { maxAge: 180 * 24 * 60 * 60 }),
   })
 }
 

@@ -14,6 +14,8 @@ export const headers = secureHeaders({
     fontSrc: ["'self'"],
     imgSrc: ["'self'"],
     scriptSrc: ["'self'"],
+    // a passkey's question is fetched by the script of its form
+    connectSrc: ["'self'"],
     formAction: ["'self'"],
     frameAncestors: ["'none'"],
     baseUri: ["'none'"],

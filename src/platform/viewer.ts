@@ -7,6 +7,14 @@ export type Viewer = {
   name: string
   /** Samen invullen: who writes down, on their device, what this person says. */
   together?: string
+  /** This device showed less than 15 minutes ago who holds it. */
+  fresh?: boolean
+  /** This device was signed in with a passkey: asked of whoever acts for an organisation. */
+  secondStep?: boolean
+  /** Somebody said to have lost the passkeys of this account: told on every page, for it may not be them. */
+  recovery?: boolean
+  /** The account was ended by its person, or closed after a death: nothing works but the page that says so. */
+  closed?: 'ended' | 'died' | null
 }
 
 /** The parts of a plan that are shared one by one. */
@@ -36,6 +44,8 @@ export type Access = {
   reading: boolean
   /** Through whose eyes the owner looks: the name of that member. */
   as?: string
+  /** The viewer is in this group for an organisation. */
+  work?: boolean
   /** Since when the plan is on its way out: then nothing is seen, and its owner can only come back. */
   ended?: string
 }
@@ -62,6 +72,7 @@ export type Entry = {
  * @throws NotFound when the plan or all of the named parts are not the viewer's to see
  * @throws Forbidden when the viewer sees it but `owner` is asked
  * @throws PlanEnded when its owner ended it and may still come back
+ * @throws SecondStepNeeded when the viewer acts for an organisation, and signed in without a passkey
  */
 export function asViewer<T>(
   db: Database,
@@ -81,20 +92,26 @@ export function asViewer<T>(
         viewer.together ?? '',
       ],
     },
-    (answer) => accepted(answer as Access | null, entry),
+    (answer) => accepted(answer as Access | null, entry, viewer),
     work,
   )
 }
 
-function accepted(access: Access | null, entry: Entry): Access {
+function accepted(access: Access | null, entry: Entry, viewer: Viewer): Access {
   if (!access) throw new NotFound()
   if (access.ended && !entry.evenEnded) throw new PlanEnded(entry.plan)
   if (access.owner) return access
+  // whoever helps to fill in a plan has nothing to do with the other plans of its owner
+  if (viewer.together) throw new NotFound()
+  if (access.work && !viewer.secondStep) throw new SecondStepNeeded()
   if (!entry.anyMember && access.sees.length === 0) throw new NotFound()
   if (entry.about && !access.sees.includes(entry.about)) throw new NotFound()
   if (entry.owner) throw new Forbidden()
   return access
 }
+
+/** Whoever acts for an organisation shows by a passkey who they are: a mailbox at work is read by more people. */
+export class SecondStepNeeded extends Error {}
 
 /** The owner's own plan, on its way out. */
 export class PlanEnded extends Error {

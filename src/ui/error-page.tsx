@@ -66,7 +66,8 @@ export function ErrorPage({ status, viewer, kept }: ErrorPageProps) {
   )
 }
 
-function Kept({ text }: { text: string }) {
+/** The sender's own text, to copy. */
+export function Kept({ text }: { text: string }) {
   return (
     <div class="field">
       <label class="label" for="kept">

@@ -1,13 +1,18 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
+import type { Viewer } from '#src/platform/viewer.ts'
+import { PostButton } from './form.tsx'
 import { Help } from './help.tsx'
 import { leaveUrl } from './leave.ts'
 import { Link } from './link.tsx'
 import { Navigation, type Place } from './navigation.tsx'
+import { Notice } from './parts.tsx'
 import { fontUrl, iconUrl, islandUrl, styleUrl } from './static.ts'
+
+type PageViewer = Pick<Viewer, 'name' | 'together' | 'recovery'>
 
 type PageProps = PropsWithChildren<{
   title: string
-  viewer?: { name: string } | null | undefined
+  viewer?: PageViewer | null | undefined
   current?: Place | undefined
   /** For tables and rows of cards; text reads best narrow. */
   wide?: boolean | undefined
@@ -31,7 +36,13 @@ export function Page({ title, viewer, current, wide, children, ...page }: PagePr
         </a>
         <Bar />
         {banner}
-        <Navigation known={Boolean(viewer)} current={current} />
+        <Navigation
+          known={Boolean(viewer)}
+          together={Boolean(viewer?.together)}
+          current={current}
+        />
+        {viewer?.together ? <TogetherBanner viewer={viewer} /> : null}
+        {viewer?.recovery && !viewer.together ? <RecoveryBanner /> : null}
         <main id="inhoud" tabindex={-1}>
           <div class="wrap">{children}</div>
         </main>
@@ -66,6 +77,26 @@ export function PrintPage(props: PrintPageProps) {
     </html>
   )
 }
+
+/** Samen invullen: whose plan this device shows for now, and the way to end that. */
+const TogetherBanner = ({ viewer }: { viewer: PageViewer }) => (
+  <div class="wrap">
+    <Notice kind="warm">
+      Samen invullen: {viewer.together} schrijft op wat {viewer.name} zegt.
+    </Notice>
+    <PostButton action="/samen/klaar">Klaar</PostButton>
+  </div>
+)
+
+/** On every page of every device: whoever asked this may be somebody else. */
+const RecoveryBanner = () => (
+  <div class="wrap">
+    <Notice kind="warm">
+      Iemand zei dat de passkeys van dit account kwijt zijn.{' '}
+      <Link href="/ik/passkeys/kwijt">Was jij dat niet? Houd het tegen</Link>
+    </Notice>
+  </div>
+)
 
 function Head({ title }: { title: string }) {
   return (

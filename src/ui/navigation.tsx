@@ -14,12 +14,16 @@ const signedOut = [
 
 export type Place = (typeof signedIn | typeof signedOut)[number]['key']
 
-export function Navigation({ known, current }: { known: boolean; current?: Place | undefined }) {
+type NavigationProps = { known: boolean; together?: boolean; current?: Place | undefined }
+
+/** Who helps to fill in a plan has that plan alone. */
+export function Navigation({ known, together, current }: NavigationProps) {
+  const places = known ? signedIn.filter(({ key }) => !together || key === 'plan') : signedOut
   return (
     <nav class="nav" aria-label="Hoofdmenu">
       <div class="wrap">
         <ul>
-          {(known ? signedIn : signedOut).map(({ key, href, label }) => (
+          {places.map(({ key, href, label }) => (
             <li>
               <Link href={href} current={key === current}>
                 {label}

@@ -62,5 +62,6 @@ async function browserOf(world: World, kind: Kind): Promise<Browser> {
   const browser = world.visitor()
   const name = kind === 'somebody who left' ? 'left' : 'platform'
   await world.signInByMail(browser, `${name}@voorbeeld.test`)
+  await world.showsAPasskey(name)
   return browser
 }

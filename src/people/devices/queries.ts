@@ -6,8 +6,8 @@ export function liveSessions(tx: Tx, person: string, tokenHash: string) {
   return tx
     .selectFrom('people.session')
     .where('person_id', '=', person)
-    .where(sql<boolean>`people.session_lives(begun_at, used_at, revoked_at)`)
-    .select(['id', 'device', 'begun_at', 'used_at'])
+    .where(sql<boolean>`people.session_lives(session)`)
+    .select(['id', 'device', 'helper', 'begun_at', 'used_at'])
     .select((eb) => eb('token_hash', '=', tokenHash).as('here'))
     .orderBy('here', 'desc')
     .orderBy('used_at', 'desc')

@@ -18,7 +18,7 @@ export function DevicesPage({ viewer, devices }: DevicesPageProps) {
         <Rows>
           {devices.map((device) => (
             <Row
-              title={device.device}
+              title={device.helper ? `Samen invullen met ${device.helper}` : device.device}
               meta={`Ingelogd ${dateInWords(device.begun_at)}, gebruikt ${dateInWords(device.used_at)}`}
               actions={device.here ? <Badge>Dit apparaat</Badge> : <SignOut device={device} />}
             />

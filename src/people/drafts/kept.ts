@@ -1,21 +1,32 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { typed } from '#src/platform/forms.ts'
 import { hashOf, isId, newId } from '#src/platform/ids.ts'
-import type { Env } from '#src/platform/request.ts'
+import { type Env, viewerOf } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
 import { sessionToken } from '../session.ts'
-import { dropDraft, keepFields } from './queries.ts'
+import { dropDraft, keepFields, keepOwnFields } from './queries.ts'
 
 /** Keeps the posted form for the person whose session ran out; false when there is no such person. */
 export async function keepDraft(c: Context<Env>): Promise<boolean> {
   const token = sessionToken(c)
   if (!token) return false
+  const tokenHash = hashOf(token)
+  const form = await formOf(c)
+  return asPerson(c.get('db'), null, (tx) => keepFields(tx, { tokenHash, ...form }))
+}
+
+/** The same for who is signed in, and must first show again who they are. */
+export async function keepOwnDraft(c: Context<Env>): Promise<void> {
+  const viewer = viewerOf(c)
+  const form = await formOf(c)
+  await asPerson(c.get('db'), viewer, (tx) => keepOwnFields(tx, viewer.personId, form))
+}
+
+async function formOf(c: Context<Env>) {
   const { _token, _draft, ...fields } = await typed(c)
   // PostgreSQL cannot keep the NUL character
   const json = JSON.stringify(fields, (_, value) => value.replaceAll?.('\0', '') ?? value)
-  return asPerson(c.get('db'), null, (tx) =>
-    keepFields(tx, { id: newId(), tokenHash: hashOf(token), path: c.req.path, json }),
-  )
+  return { id: newId(), path: c.req.path, json }
 }
 
 /** A draft goes once its form was accepted, and not before: what was typed is always somewhere. */

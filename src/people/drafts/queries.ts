@@ -2,13 +2,21 @@ import { sql } from 'kysely'
 import type { Tx } from '#src/platform/database.ts'
 import type { Draft } from './draft.ts'
 
-type Kept = { id: string; tokenHash: string; path: string; json: string }
+type Kept = { id: string; path: string; json: string }
 
 /** The cookie says whose it is, also when its session ran out. */
-export async function keepFields(tx: Tx, { id, tokenHash, path, json }: Kept): Promise<boolean> {
+export async function keepFields(
+  tx: Tx,
+  { tokenHash, id, path, json }: Kept & { tokenHash: string },
+): Promise<boolean> {
   const { rows } = await sql<{ kept: boolean }>`
     select people.keep_draft(${tokenHash}, ${id}, ${path}, ${json}) as kept`.execute(tx)
   return rows[0]?.kept ?? false
+}
+
+export async function keepOwnFields(tx: Tx, person: string, { id, path, json }: Kept) {
+  const draft = { person_id: person, id, path, fields: json }
+  await tx.insertInto('people.draft').values(draft).execute()
 }
 
 const stillKept = sql<boolean>`kept_at > now() - interval '7 days'`

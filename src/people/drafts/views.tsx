@@ -11,7 +11,7 @@ export function DraftsPage({ viewer, drafts }: DraftsPageProps) {
     <Page title="Dit is bewaard" viewer={viewer}>
       <PageTitle
         title="Dit is bewaard"
-        lead="Je was te lang weg, en daarom niet meer ingelogd. Wat je typte, is er nog. Alleen jij ziet dit."
+        lead="Je moest eerst opnieuw inloggen. Wat je typte, is er nog. Alleen jij ziet dit."
       />
       {drafts.length === 0 ? (
         <Empty title="Er is niets (meer) bewaard." action={{ href: '/', label: 'Naar de start' }} />

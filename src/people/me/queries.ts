@@ -21,6 +21,13 @@ export function readMe(tx: Tx, person: string) {
         .select('c.made_at')
         .as('code_made_at'),
       eb
+        .selectFrom('people.passkey as k')
+        .where('k.person_id', '=', person)
+        .select(sql<number>`count(*)::int`.as('count'))
+        .$asScalar()
+        .$notNull()
+        .as('passkeys'),
+      eb
         .exists(
           eb.selectFrom('people.platform_administrator as a').where('a.person_id', '=', person),
         )

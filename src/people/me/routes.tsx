@@ -11,7 +11,7 @@ export const me = new Hono<Env>()
 me.get('/ik', async (c) => {
   const viewer = viewerOf(c)
   const found = await asPerson(c.get('db'), viewer, (tx) => readMe(tx, viewer.personId))
-  return c.render(<MePage me={found} />)
+  return c.render(<MePage viewer={viewer} me={found} />)
 })
 
 me.get('/ik/naam', (c) => showName(c, { values: { name: viewerOf(c).name } }))

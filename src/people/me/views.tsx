@@ -1,13 +1,16 @@
 import type { FormState } from '#src/platform/forms.ts'
+import type { Viewer } from '#src/platform/viewer.ts'
 import { dateInWords } from '#src/ui/dates.ts'
 import { Button, ErrorSummary, Form, PostButton, TextField } from '#src/ui/form.tsx'
 import { Page } from '#src/ui/layout.tsx'
 import { Actions, Card, Link, PageTitle, Row, Rows } from '#src/ui/parts.tsx'
 import type { Me } from './queries.ts'
 
-export function MePage({ me }: { me: Me }) {
+type MePageProps = { viewer: Viewer; me: Me }
+
+export function MePage({ viewer, me }: MePageProps) {
   return (
-    <Page title="Mijn gegevens" viewer={me} current="me">
+    <Page title="Mijn gegevens" viewer={viewer} current="me">
       <PageTitle title="Mijn gegevens" lead="Dit weten we van je. Meer niet." />
       <Card>
         <Rows>
@@ -22,7 +25,17 @@ export function MePage({ me }: { me: Me }) {
             meta={me.code_made_at ? `Gemaakt: ${dateInWords(me.code_made_at)}` : 'Geen code'}
             actions={<Change href="/ik/code" what="je code op papier" />}
           />
+          <Row
+            title="Passkeys"
+            meta={me.passkeys === 0 ? 'Geen passkey' : `${me.passkeys} bewaard`}
+            actions={<Change href="/ik/passkeys" what="je passkeys" />}
+          />
           <Row title="Waar ben ik ingelogd?" href="/ik/apparaten" />
+          <Row
+            title="Samen invullen"
+            href="/ik/samen"
+            meta="Iemand schrijft op wat jij zegt, op een eigen apparaat"
+          />
           <Row title="Mijn werk" href="/ik/werk" meta="Alleen als je meedoet vanuit je werk" />
         </Rows>
       </Card>

@@ -4,6 +4,7 @@ import { type FormState, readForm } from '#src/platform/forms.ts'
 import { newId } from '#src/platform/ids.ts'
 import { type Env, param, viewerOf } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
+import { requireSecondStep } from '../fresh.ts'
 import { confirmWork, endWork } from '../work/queries.ts'
 import { EndWorkPage } from '../work/views.tsx'
 import { administratorForm, organisationForm } from './organisation.ts'
@@ -75,16 +76,22 @@ organisations.post(
 /** @throws NotFound for who does not administer the platform */
 async function ofPlatform(c: Context<Env>) {
   const viewer = viewerOf(c)
-  return found(await asPerson(c.get('db'), viewer, (tx) => readOrganisations(tx, viewer.personId)))
+  const all = found(
+    await asPerson(c.get('db'), viewer, (tx) => readOrganisations(tx, viewer.personId)),
+  )
+  requireSecondStep(c)
+  return all
 }
 
 /** @throws NotFound for who administers neither this organisation nor the platform */
 async function administered(c: Context<Env>) {
   const viewer = viewerOf(c)
   const id = param(c, 'organisation')
-  return found(
+  const organisation = found(
     await asPerson(c.get('db'), viewer, (tx) => readOrganisation(tx, viewer.personId, id)),
   )
+  requireSecondStep(c)
+  return organisation
 }
 
 async function showNew(c: Context<Env>, form?: FormState) {

@@ -3,6 +3,7 @@ import { Button, ErrorSummary, Form, TextField } from '#src/ui/form.tsx'
 import { Page } from '#src/ui/layout.tsx'
 import { ActionLink, Actions, Card, Cards, Link, Notice, PageTitle } from '#src/ui/parts.tsx'
 import { AccountFields } from '../accounts/views.tsx'
+import { ShowPasskey } from '../passkeys/form.tsx'
 
 const words = {
   kept: 'Je was te lang weg. Wat je typte, is bewaard. Log in, dan krijg je het terug.',
@@ -34,6 +35,7 @@ export function SignInPage({ form, said }: SignInPageProps) {
         />
         <Button>Stuur mij een link</Button>
       </Form>
+      <ShowPasskey naar={naar} />
       <Cards>
         <Card title="Ik heb een code op papier" href={`/inloggen/code${onTheWay}`}>
           <p>Log in met de code die je hebt opgeschreven.</p>
