@@ -33,6 +33,13 @@ describe('the start page', () => {
     expect(karim.html).toContain('Het plan van Noor')
   })
 
+  test('who says who works somewhere finds that organisation, and is not pressed to begin a plan', async () => {
+    const { html } = await (await world.as('ineke')).get('/')
+    expect(html).toContain('FACT-team Zuid (verzonnen)</a>')
+    expect(html).not.toContain('Je hebt nog geen plan.')
+    expect((await (await world.as('karim')).get('/')).html).not.toContain('FACT-team')
+  })
+
   test('who has nothing yet is asked to begin', async () => {
     const { html } = await (await world.as('sam')).get('/')
     expect(html).toContain('Begin je plan')

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { readMyPlans } from '#src/groups/my-plans/queries.ts'
 import { countDrafts } from '#src/people/drafts/queries.ts'
+import { readAdministered } from '#src/people/organisations/queries.ts'
 import { readOwnPlan } from '#src/plans/beginning/queries.ts'
 import type { Tx } from '#src/platform/database.ts'
 import type { Env } from '#src/platform/request.ts'
@@ -19,10 +20,11 @@ home.get('/', async (c) => {
 
 /** Everything of mine, asked at once. */
 async function readMine(tx: Tx, person: string) {
-  const [plan, others, drafts] = await Promise.all([
+  const [plan, others, drafts, administers] = await Promise.all([
     readOwnPlan(tx, person),
     readMyPlans(tx, person),
     countDrafts(tx, person),
+    readAdministered(tx, person),
   ])
-  return { plan, others, drafts }
+  return { plan, others, drafts, administers }
 }

@@ -66,10 +66,13 @@ type HomePageProps = {
   plan: string | undefined
   others: MyPlan[]
   drafts: number
+  /** Where they say who works there. */
+  administers: { id: string; name: string }[]
 }
 
 /** After signing in: everything of mine, and nothing else. */
-export function HomePage({ viewer, demo, plan, others, drafts }: HomePageProps) {
+export function HomePage({ viewer, demo, plan, drafts, ...mine }: HomePageProps) {
+  const { others, administers } = mine
   return (
     <Page title="Start" viewer={viewer} current="home">
       <PageTitle title={`Dag ${viewer.name}`} lead="Fijn dat je er bent." />
@@ -85,7 +88,8 @@ export function HomePage({ viewer, demo, plan, others, drafts }: HomePageProps) 
         </Card>
       ) : null}
       {others.length > 0 ? <Others plans={others} /> : null}
-      {plan ? null : <NoPlan takesPart={others.length > 0} />}
+      {administers.length > 0 ? <Administered organisations={administers} /> : null}
+      {plan ? null : <NoPlan cameForOther={others.length + administers.length > 0} />}
       {demo ? (
         <details class="card">
           <summary>Demo: kijk als iemand anders</summary>
@@ -106,9 +110,19 @@ const Others = ({ plans }: { plans: MyPlan[] }) => (
   </Card>
 )
 
-/** Who came to take part in somebody else's plan is not pressed to begin one. */
-function NoPlan({ takesPart }: { takesPart: boolean }) {
-  if (takesPart) {
+const Administered = ({ organisations }: { organisations: { id: string; name: string }[] }) => (
+  <Card title="Wat jij regelt">
+    <Rows>
+      {organisations.map(({ id, name }) => (
+        <Row title={name} href={`/organisaties/${id}`} meta="Wie hier werkt" />
+      ))}
+    </Rows>
+  </Card>
+)
+
+/** Who came for somebody else's plan, or for their work, is not pressed to begin one. */
+function NoPlan({ cameForOther }: { cameForOther: boolean }) {
+  if (cameForOther) {
     return (
       <p>
         <Link href="/plan/beginnen">Begin een eigen plan</Link>

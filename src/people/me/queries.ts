@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Tx } from '#src/platform/database.ts'
+import { administeredBy } from '../organisations/queries.ts'
 
 /** What somebody can find and change about their own account. */
 export function readMe(tx: Tx, person: string) {
@@ -32,14 +33,7 @@ export function readMe(tx: Tx, person: string) {
           eb.selectFrom('people.platform_administrator as a').where('a.person_id', '=', person),
         )
         .as('administers_platform'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('people.organisation_administrator as a')
-          .innerJoin('people.organisation as o', 'o.id', 'a.organisation_id')
-          .where('a.person_id', '=', person)
-          .select(['o.id', 'o.name'])
-          .orderBy('o.name'),
-      ).as('administers'),
+      jsonArrayFrom(administeredBy(person)).as('administers'),
     ])
     .executeTakeFirstOrThrow()
 }

@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
+import { expressionBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Database, Tx } from '#src/platform/database.ts'
 import { putInOutbox } from '#src/platform/outbox.ts'
+import type { DB } from '#src/platform/schema.ts'
 import { holding } from '../accounts/queries.ts'
 import type { Worker } from '../work/work.ts'
 import { appointedMail } from './mails.ts'
@@ -18,6 +19,22 @@ export async function readOrganisations(tx: Tx, person: string) {
     ])
     .executeTakeFirstOrThrow()
   return page.allowed ? page.organisations : null
+}
+
+/** Where somebody says who works there, for that person's own pages. */
+export const administeredBy = (person: string) =>
+  expressionBuilder<DB>()
+    .selectFrom('people.organisation_administrator as a')
+    .innerJoin('people.organisation as o', 'o.id', 'a.organisation_id')
+    .where('a.person_id', '=', person)
+    .select(['o.id', 'o.name'])
+    .orderBy('o.name')
+
+export async function readAdministered(tx: Tx, person: string) {
+  const { mine } = await tx
+    .selectNoFrom([jsonArrayFrom(administeredBy(person)).as('mine')])
+    .executeTakeFirstOrThrow()
+  return mine
 }
 
 /** To choose from. */
