@@ -3,9 +3,24 @@ import { OwnText } from '#src/ui/parts.tsx'
 
 export type Earlier = { wording: string; recorded_at: string }
 
-/** How it was worded before: for the owner alone, folded away. */
-export function Earlier({ earlier }: { earlier: readonly Earlier[] }) {
-  if (earlier.length === 0) return null
+/** Where an item's words come from: who wrote them down for the owner, and how they were before. */
+export type Before = { earlier: Earlier[]; written_down_by: string }
+
+/** Below an item, for the owner alone; earlier wordings are folded away. */
+export function Earlier({ earlier, written_down_by = '' }: Partial<Before>) {
+  return (
+    <>
+      {written_down_by ? (
+        <p class="row-meta">
+          Opgeschreven door <bdi>{written_down_by}</bdi>
+        </p>
+      ) : null}
+      {earlier?.length ? <Folded earlier={earlier} /> : null}
+    </>
+  )
+}
+
+function Folded({ earlier }: Pick<Before, 'earlier'>) {
   return (
     <details class="card">
       <summary>Hoe het er eerder stond (alleen jij ziet dit)</summary>

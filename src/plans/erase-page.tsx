@@ -1,4 +1,6 @@
 import type { PropsWithChildren } from 'hono/jsx'
+import { useRequestContext } from 'hono/jsx-renderer'
+import { isOnOffer } from '#src/people/together/together.ts'
 import { PostButton } from '#src/ui/form.tsx'
 import { ActionLink, Actions, Card, Link, OwnText } from '#src/ui/parts.tsx'
 import type { Frame } from './in-plan.ts'
@@ -35,10 +37,13 @@ export function ErasePage(props: ErasePageProps) {
 }
 
 /** The quiet way to the page that asks. */
-export const EraseLink = ({ href, about }: { href: string; about: string }) => (
-  <Actions>
-    <ActionLink kind="quiet" href={href} about={about}>
-      Wis dit
-    </ActionLink>
-  </Actions>
-)
+export function EraseLink({ href, about }: { href: string; about: string }) {
+  if (!isOnOffer(useRequestContext().get('viewer'), href)) return null
+  return (
+    <Actions>
+      <ActionLink kind="quiet" href={href} about={about}>
+        Wis dit
+      </ActionLink>
+    </Actions>
+  )
+}

@@ -1,4 +1,5 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
+import { isOnOffer } from '#src/people/together/together.ts'
 import { Page } from '#src/ui/layout.tsx'
 import { SubNav } from '#src/ui/navigation.tsx'
 import { PageTitle } from '#src/ui/parts.tsx'
@@ -34,7 +35,7 @@ export function PlanPage({ children, ...props }: PlanPageProps) {
       crisisHref={owner ? planUrl(plan, 'als-het-niet-goed-gaat') : undefined}
     >
       {owner && !plain ? (
-        <SubNav current={part && planUrl(plan, part)} items={navigationOf(plan)} />
+        <SubNav current={part && planUrl(plan, part)} items={navigationOf(frame)} />
       ) : null}
       <PageTitle
         title={title}
@@ -47,7 +48,8 @@ export function PlanPage({ children, ...props }: PlanPageProps) {
   )
 }
 
-const navigationOf = (plan: string) => [
-  { href: planUrl(plan), label: 'Overzicht' },
-  ...partsInOrder.map((part) => ({ href: planUrl(plan, part), label: partWords[part] })),
-]
+const navigationOf = ({ plan, viewer }: Frame) =>
+  [
+    { href: planUrl(plan), label: 'Overzicht' },
+    ...partsInOrder.map((part) => ({ href: planUrl(plan, part), label: partWords[part] })),
+  ].filter(({ href }) => isOnOffer(viewer, href))

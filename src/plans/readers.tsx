@@ -1,3 +1,5 @@
+import { useRequestContext } from 'hono/jsx-renderer'
+import { isOnOffer } from '#src/people/together/together.ts'
 import { Readers } from '#src/ui/parts.tsx'
 import { planUrl } from './plan.ts'
 
@@ -10,9 +12,13 @@ type ReadersLineProps = {
 }
 
 /** Stands above every save button of a plan: who will read this, and where to change that. */
-export const ReadersLine = ({ plan, readers, unshared }: ReadersLineProps) => (
-  <Readers
-    names={readers.map(({ shown_name }) => shown_name)}
-    href={unshared ? undefined : planUrl(plan, 'wie-ziet-wat')}
-  />
-)
+export function ReadersLine({ plan, readers, unshared }: ReadersLineProps) {
+  const href = planUrl(plan, 'wie-ziet-wat')
+  const changeable = !unshared && isOnOffer(useRequestContext().get('viewer'), href)
+  return (
+    <Readers
+      names={readers.map(({ shown_name }) => shown_name)}
+      href={changeable ? href : undefined}
+    />
+  )
+}

@@ -5,6 +5,7 @@ import { Forbidden } from '#src/platform/errors.ts'
 import { name, text } from '#src/platform/forms.ts'
 import { normalCode } from '#src/platform/ids.ts'
 import type { Env } from '#src/platform/request.ts'
+import type { Viewer } from '#src/platform/viewer.ts'
 
 /** Samen invullen: this is for the owner alone, on a device of their own. */
 export class NotTogether extends Forbidden {}
@@ -19,6 +20,10 @@ const open = [
 /** What is written down together, and nothing that decides about others or wipes. */
 export const isOpenTogether = (path: string): boolean =>
   open.some((pages) => pages.test(path)) && !path.endsWith('/wissen')
+
+/** A page of a plan is on offer: always, but not when somebody helps to fill it in. */
+export const isOnOffer = (viewer: Pick<Viewer, 'together'> | null, path: string): boolean =>
+  !viewer?.together || isOpenTogether(path)
 
 /** Whoever writes down what the owner says has the plan's own pages and no others. */
 export const keepTogether: MiddlewareHandler<Env> = async (c, next) => {

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { readersOf } from '#src/consent/queries.ts'
 import type { Tx } from '#src/platform/database.ts'
-import type { Earlier } from '../earlier.tsx'
-import { earlierOf } from '../wordings/queries.ts'
+import type { Before } from '../earlier.tsx'
+import { earlierOf, writtenDownBy } from '../wordings/queries.ts'
 import type { AgreementFactKind, Carried, Rhythm } from './agreement.ts'
 import { lastFact } from './facts/queries.ts'
 
@@ -37,9 +37,10 @@ export function readAgreement(tx: Tx, plan: string, agreement: string) {
       jsonObjectFrom(
         agreementsOf(tx, plan)
           .where('a.id', '=', agreement)
-          .select(earlierOf(plan, 'a.id').as('earlier')),
+          .select(earlierOf(plan, 'a.id').as('earlier'))
+          .select(writtenDownBy('a')),
       )
-        .$castTo<(Agreement & { earlier: Earlier[] }) | null>()
+        .$castTo<(Agreement & Before) | null>()
         .as('agreement'),
       jsonArrayFrom(
         eb

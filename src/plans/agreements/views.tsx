@@ -10,7 +10,7 @@ import {
   Row,
   Rows,
 } from '#src/ui/parts.tsx'
-import { Earlier } from '../earlier.tsx'
+import { type Before, Earlier } from '../earlier.tsx'
 import type { Frame } from '../in-plan.ts'
 import { PlanPage } from '../plan-page.tsx'
 import { type Reader, ReadersLine } from '../readers.tsx'
@@ -119,7 +119,7 @@ const AgreementRows = ({ frame, agreements }: ListProps) => (
 
 type AgreementPageProps = {
   frame: Frame
-  agreement: Agreement & { earlier: Earlier[] }
+  agreement: Agreement & Before
   facts: AgreementFact[]
 }
 
@@ -145,7 +145,7 @@ export function AgreementPage({ frame, agreement, facts }: AgreementPageProps) {
       </Card>
       {owner ? <OwnerActions frame={frame} agreement={agreement} /> : null}
       <History frame={frame} agreement={agreement} facts={facts} />
-      <Earlier earlier={agreement.earlier} />
+      <Earlier {...agreement} />
     </PlanPage>
   )
 }

@@ -2,9 +2,15 @@ import { sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { readersOf } from '#src/consent/queries.ts'
 import type { Tx } from '#src/platform/database.ts'
-import type { Earlier } from '../earlier.tsx'
+import type { Before } from '../earlier.tsx'
 import { isPressedTwice } from '../pressed-twice.ts'
-import { earlierOf, eraseWordings, keepWording, writtenDown } from '../wordings/queries.ts'
+import {
+  earlierOf,
+  eraseWordings,
+  keepWording,
+  writtenDown,
+  writtenDownBy,
+} from '../wordings/queries.ts'
 import type { Contact } from './contacts/contact.ts'
 import { contactsOf } from './contacts/queries.ts'
 import type { CrisisKind, CrisisSection, CrisisSectionInput } from './section.ts'
@@ -28,9 +34,10 @@ export function readCrisisSection(tx: Tx, plan: string, kind: CrisisKind) {
       jsonObjectFrom(
         sectionsOf(tx, plan)
           .where('s.kind', '=', kind)
-          .select(earlierOf(plan, 's.id').as('earlier')),
+          .select(earlierOf(plan, 's.id').as('earlier'))
+          .select(writtenDownBy('s')),
       )
-        .$castTo<(CrisisSection & { earlier: Earlier[] }) | null>()
+        .$castTo<(CrisisSection & Before) | null>()
         .as('section'),
     ])
     .executeTakeFirstOrThrow()

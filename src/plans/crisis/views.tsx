@@ -2,7 +2,7 @@ import type { PropsWithChildren } from 'hono/jsx'
 import type { FormState } from '#src/platform/forms.ts'
 import { TextArea } from '#src/ui/form.tsx'
 import { ActionLink, Actions, Card, Empty, Link, Notice, OwnText } from '#src/ui/parts.tsx'
-import { Earlier } from '../earlier.tsx'
+import { type Before, Earlier } from '../earlier.tsx'
 import { EraseLink, ErasePage } from '../erase-page.tsx'
 import { FormPage } from '../form-page.tsx'
 import type { Frame } from '../in-plan.ts'
@@ -121,7 +121,7 @@ const FreeHelp = () => (
 type SectionPageProps = {
   frame: Frame
   kind: CrisisKind
-  section: (CrisisSection & { earlier: Earlier[] }) | null
+  section: (CrisisSection & Before) | null
   readers: Reader[]
   form?: FormState | undefined
 }
@@ -138,7 +138,7 @@ export function CrisisSectionPage({ frame, kind, section, readers, form }: Secti
       after={
         section ? (
           <>
-            <Earlier earlier={section.earlier} />
+            <Earlier {...section} />
             <EraseLink href={`${action}/wissen`} about={title} />
           </>
         ) : null

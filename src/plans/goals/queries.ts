@@ -3,10 +3,16 @@ import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { readersOf } from '#src/consent/queries.ts'
 import type { Tx } from '#src/platform/database.ts'
 import { newId } from '#src/platform/ids.ts'
-import type { Earlier } from '../earlier.tsx'
+import type { Before } from '../earlier.tsx'
 import { isPressedTwice } from '../pressed-twice.ts'
 import { proposalFor, takeOver } from '../proposals/queries.ts'
-import { earlierOf, eraseWordings, keepWording, writtenDown } from '../wordings/queries.ts'
+import {
+  earlierOf,
+  eraseWordings,
+  keepWording,
+  writtenDown,
+  writtenDownBy,
+} from '../wordings/queries.ts'
 import type { Goal, GoalFactKind, GoalInput } from './goal.ts'
 
 /** The page of goals, and who else reads it (for the owner). */
@@ -35,9 +41,12 @@ export function readGoal(tx: Tx, plan: string, goal: string) {
     .selectNoFrom([
       readersOf(plan, 'goals').as('readers'),
       jsonObjectFrom(
-        goalsOf(tx, plan).where('g.id', '=', goal).select(earlierOf(plan, 'g.id').as('earlier')),
+        goalsOf(tx, plan)
+          .where('g.id', '=', goal)
+          .select(earlierOf(plan, 'g.id').as('earlier'))
+          .select(writtenDownBy('g')),
       )
-        .$castTo<(Goal & { earlier: Earlier[] }) | null>()
+        .$castTo<(Goal & Before) | null>()
         .as('goal'),
     ])
     .executeTakeFirstOrThrow()

@@ -15,7 +15,7 @@ import {
   Row,
   Rows,
 } from '#src/ui/parts.tsx'
-import { Earlier } from '../earlier.tsx'
+import { type Before, Earlier } from '../earlier.tsx'
 import { EraseLink, ErasePage } from '../erase-page.tsx'
 import type { Frame } from '../in-plan.ts'
 import { Overtaken } from '../overtaken.tsx'
@@ -110,7 +110,7 @@ function Stand({ goal }: { goal: Goal }) {
   return <Badge kind={stand === 'reached' ? 'done' : undefined}>{factWords[stand]}</Badge>
 }
 
-type GoalPageProps = { frame: Frame; goal: Goal & { earlier: Earlier[] } }
+type GoalPageProps = { frame: Frame; goal: Goal & Before }
 
 export function GoalPage({ frame, goal }: GoalPageProps) {
   return (
@@ -124,7 +124,7 @@ export function GoalPage({ frame, goal }: GoalPageProps) {
           ))}
         </Rows>
       </Card>
-      <Earlier earlier={goal.earlier} />
+      <Earlier {...goal} />
     </PlanPage>
   )
 }

@@ -7,6 +7,7 @@ import {
   setShares,
   withdrawFrom,
 } from '#src/consent/shares/queries.ts'
+import { requireFresh } from '#src/people/fresh.ts'
 import { found, NotFound } from '#src/platform/errors.ts'
 import { readForm } from '#src/platform/forms.ts'
 import { type Env, param } from '#src/platform/request.ts'
@@ -26,12 +27,14 @@ sharing.get('/plan/:plan/wie-ziet-wat', async (c) => {
   return c.render(<SharingPage frame={frame} {...page} />)
 })
 
+// closing and withdrawing ask nothing first: that must be one tap, on the worst day too
 sharing.post('/plan/:plan/alles-dicht', async (c) => {
   const { frame } = await inPlan(c, ownersOnly, closeAll)
   return c.redirect(planUrl(frame.plan, 'wie-ziet-wat'), 303)
 })
 
 sharing.post('/plan/:plan/alles-dicht/einde', async (c) => {
+  requireFresh(c)
   const { frame } = await inPlan(c, ownersOnly, openAll)
   return c.redirect(planUrl(frame.plan, 'wie-ziet-wat'), 303)
 })
@@ -39,6 +42,7 @@ sharing.post('/plan/:plan/alles-dicht/einde', async (c) => {
 sharing.get('/plan/:plan/wie-ziet-wat/:member', (c) => showMember(c))
 
 sharing.post('/plan/:plan/wie-ziet-wat/:member', async (c) => {
+  requireFresh(c)
   const form = await readForm(c, readySetForm)
   if (form.problems) return showMember(c, { ...form, kind: 'set' })
   const { set, version } = form.input
@@ -51,6 +55,7 @@ sharing.post('/plan/:plan/wie-ziet-wat/:member', async (c) => {
 })
 
 sharing.post('/plan/:plan/wie-ziet-wat/:member/precies', async (c) => {
+  requireFresh(c)
   const form = await readForm(c, preciseForm)
   if (form.problems) return showMember(c, { ...form, kind: 'precise' })
   const { grants, version } = form.input

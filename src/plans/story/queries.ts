@@ -2,10 +2,16 @@ import { sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { readersOf } from '#src/consent/queries.ts'
 import type { Tx } from '#src/platform/database.ts'
-import type { Earlier } from '../earlier.tsx'
+import type { Before } from '../earlier.tsx'
 import { isPressedTwice } from '../pressed-twice.ts'
 import { proposalFor, takeOver } from '../proposals/queries.ts'
-import { earlierOf, eraseWordings, keepWording, writtenDown } from '../wordings/queries.ts'
+import {
+  earlierOf,
+  eraseWordings,
+  keepWording,
+  writtenDown,
+  writtenDownBy,
+} from '../wordings/queries.ts'
 import type { Place, Section, SectionInput } from './section.ts'
 
 /** The whole story, and who else reads it (for the owner). */
@@ -24,9 +30,12 @@ export function readSection(tx: Tx, plan: string, place: Place) {
     .selectNoFrom([
       readersOf(plan, 'story').as('readers'),
       jsonObjectFrom(
-        sectionsOf(tx, plan).where(at(place)).select(earlierOf(plan, 's.id').as('earlier')),
+        sectionsOf(tx, plan)
+          .where(at(place))
+          .select(earlierOf(plan, 's.id').as('earlier'))
+          .select(writtenDownBy('s')),
       )
-        .$castTo<(Section & { earlier: Earlier[] }) | null>()
+        .$castTo<(Section & Before) | null>()
         .as('section'),
     ])
     .executeTakeFirstOrThrow()

@@ -2,7 +2,7 @@ import type { PropsWithChildren } from 'hono/jsx'
 import type { FormState, Values } from '#src/platform/forms.ts'
 import { TextArea, TextField } from '#src/ui/form.tsx'
 import { ActionLink, Actions, Card, Empty, Link, OwnText } from '#src/ui/parts.tsx'
-import { Earlier } from '../earlier.tsx'
+import { type Before, Earlier } from '../earlier.tsx'
 import { EraseLink, ErasePage } from '../erase-page.tsx'
 import { FormPage } from '../form-page.tsx'
 import type { Frame } from '../in-plan.ts'
@@ -91,7 +91,7 @@ type WriteProps = {
   frame: Frame
   /** Null for an own piece that is new. */
   place: Place | null
-  section: (Section & { earlier: Earlier[] }) | null
+  section: (Section & Before) | null
   proposal?: Proposal | null
   readers: Reader[]
   form?: FormState | undefined
@@ -124,10 +124,10 @@ export function SectionFormPage(props: WriteProps) {
   )
 }
 
-function Below({ section, at }: { section: Section & { earlier: Earlier[] }; at: string }) {
+function Below({ section, at }: { section: Section & Before; at: string }) {
   return (
     <>
-      <Earlier earlier={section.earlier} />
+      <Earlier {...section} />
       <EraseLink href={`${at}/wissen`} about={titleOf(section)} />
     </>
   )

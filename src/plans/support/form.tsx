@@ -1,7 +1,7 @@
 import type { FormState, Values } from '#src/platform/forms.ts'
 import { Choice, DateField, PostButton, Select, TextArea, TextField } from '#src/ui/form.tsx'
 import { Actions } from '#src/ui/parts.tsx'
-import { Earlier } from '../earlier.tsx'
+import { type Before, Earlier } from '../earlier.tsx'
 import { EraseLink } from '../erase-page.tsx'
 import { FormPage } from '../form-page.tsx'
 import { lifeAreaWords, optionsOf } from '../goals/words.ts'
@@ -18,7 +18,7 @@ type Member = { id: string; shown_name: string }
 type Goal = { id: string; wording: string }
 type SupportFormPageProps = {
   frame: Frame
-  support: (Support & { earlier: Earlier[] }) | null
+  support: (Support & Before) | null
   readers: Reader[]
   members: Member[]
   goals: Goal[]
@@ -105,7 +105,7 @@ const ForGoal = ({ goals, ...state }: ForGoalProps) => (
   />
 )
 
-function Below({ support, at }: { support: Support & { earlier: Earlier[] }; at: string }) {
+function Below({ support, at }: { support: Support & Before; at: string }) {
   return (
     <>
       {support.until === null ? (
@@ -113,7 +113,7 @@ function Below({ support, at }: { support: Support & { earlier: Earlier[] }; at:
           <PostButton action={`${at}/einde`}>Deze hulp is gestopt</PostButton>
         </Actions>
       ) : null}
-      <Earlier earlier={support.earlier} />
+      <Earlier {...support} />
       <EraseLink href={`${at}/wissen`} about={`de hulp van ${support.helper}`} />
     </>
   )

@@ -4,11 +4,17 @@ import { readersOf } from '#src/consent/queries.ts'
 import { presentMembers } from '#src/groups/members/queries.ts'
 import type { Tx } from '#src/platform/database.ts'
 import { found } from '#src/platform/errors.ts'
-import type { Earlier } from '../earlier.tsx'
+import type { Before } from '../earlier.tsx'
 import { openGoals } from '../overview/queries.ts'
 import { isPressedTwice } from '../pressed-twice.ts'
 import { proposalFor, takeOver } from '../proposals/queries.ts'
-import { earlierOf, eraseWordings, keepWording, writtenDown } from '../wordings/queries.ts'
+import {
+  earlierOf,
+  eraseWordings,
+  keepWording,
+  writtenDown,
+  writtenDownBy,
+} from '../wordings/queries.ts'
 import type { Support, SupportInput } from './support.ts'
 
 /** All help, now and before, and who else reads it (for the owner). */
@@ -35,9 +41,10 @@ export function readSupportForm(tx: Tx, plan: string, { support = null, proposal
       jsonObjectFrom(
         supportsOf(tx, plan)
           .where('s.id', '=', support)
-          .select(earlierOf(plan, 's.id').as('earlier')),
+          .select(earlierOf(plan, 's.id').as('earlier'))
+          .select(writtenDownBy('s')),
       )
-        .$castTo<(Support & { earlier: Earlier[] }) | null>()
+        .$castTo<(Support & Before) | null>()
         .as('support'),
       proposalFor(plan, 'support', proposal).as('proposal'),
     ])

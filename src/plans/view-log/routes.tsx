@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { foldLooks } from '#src/consent/view-log/look.ts'
 import { readLog, recordLook } from '#src/consent/view-log/queries.ts'
+import { requireFresh } from '#src/people/fresh.ts'
 import { readQuery } from '#src/platform/forms.ts'
 import type { Env } from '#src/platform/request.ts'
 import { inPlan } from '../in-plan.ts'
@@ -10,6 +11,7 @@ import { LogPage } from './views.tsx'
 export const viewLog = new Hono<Env>()
 
 viewLog.get('/plan/:plan/wie-heeft-gekeken', async (c) => {
+  requireFresh(c)
   const query = readQuery(c, logFilter)
   const { values, problems } = query
   const { page, frame } = await inPlan(c, { parts: [], owner: true }, async (tx, plan) => {

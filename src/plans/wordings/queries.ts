@@ -54,6 +54,12 @@ export function earlierOf(plan: string, item: string) {
   )
 }
 
+/** Who wrote it down for the owner, who alone is told. `item` is that query's table. */
+export const writtenDownBy = (item: string) =>
+  sql<string>`case when app.owns() then ${sql.ref(`${item}.written_down_by`)} else '' end`.as(
+    'written_down_by',
+  )
+
 /** An item that is erased takes its earlier wordings along, and the proposal that it was taken over from. */
 export async function eraseWordings(tx: Tx, plan: string, item: string): Promise<void> {
   await tx

@@ -1,9 +1,12 @@
 import { jsonObjectFrom } from 'kysely/helpers/postgres'
 import { readersOf } from '#src/consent/queries.ts'
 import type { Tx } from '#src/platform/database.ts'
+import type { Before } from '../../earlier.tsx'
 import { isPressedTwice } from '../../pressed-twice.ts'
-import { writtenDown } from '../../wordings/queries.ts'
+import { writtenDown, writtenDownBy } from '../../wordings/queries.ts'
 import type { Contact, ContactInput } from './contact.ts'
+
+export type WrittenDown = Pick<Before, 'written_down_by'>
 
 /** Everyone to call, in the order in which they were added: editing does not move them. */
 export function contactsOf(tx: Tx, plan: string) {
@@ -20,8 +23,8 @@ export function readContact(tx: Tx, plan: string, contact: string | null = null)
   return tx
     .selectNoFrom([
       readersOf(plan, 'crisis').as('readers'),
-      jsonObjectFrom(contactsOf(tx, plan).where('c.id', '=', contact))
-        .$castTo<Contact | null>()
+      jsonObjectFrom(contactsOf(tx, plan).where('c.id', '=', contact).select(writtenDownBy('c')))
+        .$castTo<(Contact & WrittenDown) | null>()
         .as('contact'),
     ])
     .executeTakeFirstOrThrow()

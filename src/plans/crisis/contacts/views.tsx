@@ -1,12 +1,14 @@
 import type { FormState, Values } from '#src/platform/forms.ts'
 import { TextField } from '#src/ui/form.tsx'
 import { Link, Row, Rows } from '#src/ui/parts.tsx'
+import { Earlier } from '../../earlier.tsx'
 import { EraseLink, ErasePage } from '../../erase-page.tsx'
 import { FormPage } from '../../form-page.tsx'
 import type { Frame } from '../../in-plan.ts'
 import { planUrl } from '../../plan.ts'
 import type { Reader } from '../../readers.tsx'
 import { type Contact, dialled } from './contact.ts'
+import type { WrittenDown } from './queries.ts'
 
 const part = 'als-het-niet-goed-gaat'
 
@@ -39,7 +41,7 @@ export const ContactRows = ({ contacts, at }: { contacts: Contact[]; at?: string
 
 type ContactFormPageProps = {
   frame: Frame
-  contact: Contact | null
+  contact: (Contact & WrittenDown) | null
   readers: Reader[]
   form?: FormState | undefined
 }
@@ -53,7 +55,14 @@ export function ContactFormPage({ frame, contact, readers, form }: ContactFormPa
       {...{ frame, part, back, action, readers, form }}
       title="Wie kun je bellen?"
       present={contact && { ...contact, words: wordsOf(contact) }}
-      after={contact ? <EraseLink href={`${action}/wissen`} about={contact.name} /> : null}
+      after={
+        contact ? (
+          <>
+            <Earlier written_down_by={contact.written_down_by} />
+            <EraseLink href={`${action}/wissen`} about={contact.name} />
+          </>
+        ) : null
+      }
     >
       <TextField name="name" label="Naam" {...state} />
       <TextField name="phone" label="Telefoonnummer" type="tel" optional {...state} />
