@@ -34,7 +34,7 @@ export function Link({ href, about, current, children, ...rest }: LinkProps) {
 export function ActionLink({
   kind = 'primary',
   ...link
-}: LinkProps & { kind?: 'primary' | 'plain' | 'quiet' }) {
+}: LinkProps & { kind?: 'primary' | 'plain' | 'quiet' | undefined }) {
   return <Link {...link} class={`button ${kind}`} />
 }
 

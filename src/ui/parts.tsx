@@ -59,7 +59,8 @@ export function Badge({
 
 type EmptyProps = PropsWithChildren<{
   title: string
-  action?: { href: string; label: string; about?: string }
+  /** `plain` when another action on the page is the main one. */
+  action?: { href: string; label: string; about?: string; kind?: 'primary' | 'plain' }
 }>
 
 /** Nothing here yet: why that is fine, and the one thing to do next. */
@@ -70,7 +71,7 @@ export function Empty({ title, action, children }: EmptyProps) {
       {children ? <p>{children}</p> : null}
       {action ? (
         <p>
-          <ActionLink href={action.href} about={action.about}>
+          <ActionLink href={action.href} about={action.about} kind={action.kind}>
             {action.label}
           </ActionLink>
         </p>

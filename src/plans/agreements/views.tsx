@@ -78,7 +78,7 @@ function NoAgreements({ frame, mayAdd }: { frame: Frame; mayAdd: boolean }) {
       }}
     >
       {owner
-        ? 'Begin klein. Bijvoorbeeld: Karim belt op zondag.'
+        ? 'Begin klein. Bijvoorbeeld: mijn zus belt op zondag.'
         : `Wil je iets doen voor ${ownerName}? Klein is ook goed.`}
     </Empty>
   )

@@ -97,13 +97,14 @@ function SectionCard({ frame, section }: { frame: Frame; section: CrisisSection 
 
 function Invitations({ plan, sections }: { plan: string; sections: CrisisSection[] }) {
   const open = crisisKinds.filter((kind) => !sections.some((section) => section.kind === kind))
-  return open.map((kind) => (
+  return open.map((kind, index) => (
     <Empty
       title={crisisWords[kind].title}
       action={{
         href: planUrl(plan, part, addressOf(kind)),
         label: 'Schrijf iets op',
         about: `bij ${crisisWords[kind].title}`,
+        kind: index === 0 ? 'primary' : 'plain',
       }}
     >
       {crisisWords[kind].hint}

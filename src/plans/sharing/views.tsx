@@ -39,7 +39,7 @@ export function SharingPage({ frame, members, pause }: SharingPageProps) {
       )}
       {without.length > 0 ? <WithoutAccount members={without} /> : null}
       {withAccount.length > 0 ? <SharingTable members={withAccount} /> : null}
-      {pause ? null : <CloseAll plan={frame.plan} />}
+      {pause || withAccount.length === 0 ? null : <CloseAll plan={frame.plan} />}
       <p>
         <Link href={planUrl(frame.plan, 'wie-heeft-gekeken')}>Bekijk wie er gekeken heeft</Link>
       </p>

@@ -66,13 +66,14 @@ function Invitations({ frame, sections }: { frame: Frame; sections: Section[] })
   const open = readyKinds.filter((kind) => !sections.some((section) => section.kind === kind))
   return (
     <>
-      {open.map((kind) => (
+      {open.map((kind, index) => (
         <Empty
           title={readyWords[kind].title}
           action={{
             href: planUrl(frame.plan, part, addressOf({ kind })),
             label: 'Schrijf iets op',
             about: `bij ${readyWords[kind].title}`,
+            kind: index === 0 ? 'primary' : 'plain',
           }}
         >
           {readyWords[kind].hint}

@@ -43,7 +43,9 @@ export function PeoplePage({ frame, contacts, nominations }: PeoplePageProps) {
           <ActionLink href={planUrl(plan, 'mensen', 'nieuw')}>Zet iemand erbij</ActionLink>
         </Actions>
       ) : null}
-      {asked.length > 0 ? <Asked plan={plan} nominations={asked} /> : null}
+      {asked.length > 0 ? (
+        <Asked plan={plan} title="Gevraagd, of nog te vragen" nominations={asked} />
+      ) : null}
       <Card title="Mijn groep" href={planUrl(plan, 'groep')}>
         <p>Wie er nu meedoen met je plan.</p>
       </Card>
@@ -105,9 +107,11 @@ function ContactsInRing({ plan, ring, contacts, lastOf }: RingProps) {
   )
 }
 
-function Asked({ plan, nominations }: { plan: string; nominations: Nomination[] }) {
+type AskedProps = { plan: string; title: string; nominations: Nomination[] }
+
+function Asked({ plan, title, nominations }: AskedProps) {
   return (
-    <Card title="Wie je wilt vragen">
+    <Card title={title}>
       <Rows>
         {nominations.map((nomination) => (
           <NominationRow plan={plan} nomination={nomination} />
@@ -140,7 +144,9 @@ export function ContactPage({ frame, contact, nominations }: ContactPageProps) {
           ]}
         />
       </Card>
-      {last && stand !== 'gone' ? <Asked plan={plan} nominations={[last]} /> : null}
+      {last && stand !== 'gone' ? (
+        <Asked plan={plan} title="Je vraag om mee te doen" nominations={[last]} />
+      ) : null}
       <Actions>
         {stand === 'gone' ? (
           <ActionLink href={`${planUrl(plan, 'uitnodigingen', 'nieuw')}?mens=${contact.id}`}>
