@@ -27,6 +27,7 @@ import { agreements } from './plans/agreements/routes.tsx'
 import { beginning } from './plans/beginning/routes.tsx'
 import { coherence } from './plans/coherence/routes.tsx'
 import { crisis } from './plans/crisis/routes.tsx'
+import { emergency } from './plans/emergency/routes.tsx'
 import { goals } from './plans/goals/routes.tsx'
 import { contacts } from './plans/group/contacts/routes.tsx'
 import { members } from './plans/group/members/routes.tsx'
@@ -108,5 +109,6 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', outside)
   app.route('/', viewLog)
   if (ground.config.demo) app.route('/', demo)
+  app.route('/', emergency)
   return app
 }

@@ -9,6 +9,7 @@ import { addDemoPlan } from './plan.ts'
 import { addDemoProposals } from './proposals.ts'
 import { addDemoStory } from './story.ts'
 import { addDemoSupport } from './support.ts'
+import { addDemoTakingAlong } from './taking-along.ts'
 import { addDemoViewLog } from './view-log.ts'
 
 /** The demo neighbourhood in an empty database: all of it or nothing. Does nothing where there are people already. */
@@ -27,5 +28,6 @@ export async function loadDemo(system: SystemDatabase): Promise<void> {
     await addDemoMeetings(tx)
     await addDemoCrisis(tx)
     await addDemoSupport(tx)
+    await addDemoTakingAlong(tx)
   })
 }

@@ -13,6 +13,10 @@ create function app.coming_back() returns boolean language sql stable parallel s
 $$ select pg_catalog.current_setting('app.coming_back', true) = 't' $$;
 comment on function app.coming_back() is 'The owner of a plan that is on its way out: can only come back';
 
+create function app.urgent() returns boolean language sql stable parallel safe as
+$$ select pg_catalog.current_setting('app.urgent', true) = 't' $$;
+comment on function app.urgent() is 'The owner lets this member read along in an emergency';
+
 -- ── people: passkeys, fresh sign-in, together ───────────────────────────────
 create table people.passkey (
   credential_id text primary key,
@@ -318,7 +322,7 @@ grant select, insert on consent.emergency_reading to wijkverband_app;
 create policy see on consent.emergency_reading for select to wijkverband_app using (plan_id = app.here() and (app.owns() or (app.entering() and member_id = app.member())));
 create policy begin_reading on consent.emergency_reading for insert to wijkverband_app
   with check (plan_id = app.here() and member_id = app.member() and person_id = app.me() and app.just_now(began_at)
-    and pg_catalog.current_setting('app.urgent', true) = 't');
+    and app.urgent());
 
 alter table consent.outside_code enable row level security;
 grant select, insert on consent.outside_code to wijkverband_app;

@@ -113,7 +113,7 @@ export async function withdrawFrom(
 }
 
 /** Two windows of the owner write one after the other: the second sees what the first did. */
-async function oneAtATime(tx: Tx, plan: string, member: string): Promise<void> {
+export async function oneAtATime(tx: Tx, plan: string, member: string): Promise<void> {
   await tx
     .selectFrom('groups.member')
     .where('plan_id', '=', plan)

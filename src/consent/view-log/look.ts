@@ -1,6 +1,15 @@
 import { type Part, parts } from '#src/platform/viewer.ts'
 
-export type LookKind = 'read' | 'search' | 'print' | 'export' | 'log'
+/** emergency: in the hour of meelezen bij spoed. outside: with a code. system: work on the server that reads content. */
+export type LookKind =
+  | 'read'
+  | 'search'
+  | 'print'
+  | 'export'
+  | 'log'
+  | 'emergency'
+  | 'outside'
+  | 'system'
 
 /** A share that made the look possible, and since when it stood. */
 export type Because = { part: Part; shared_at: string }

@@ -25,7 +25,12 @@ export function ownerDoors(plan: string, overview: Overview): Door[] {
   const parts: Part[] = overview.meeting ? shown : [...shown, 'meetings']
   const own = parts.map((part) => doorTo(plan, part, overview, emptyWords[part] ?? empty))
   const seeing = ['wie-ziet-wat', 'wie-heeft-gekeken'] as const
-  return [...own, ...seeing.map((page) => ({ title: partWords[page], href: planUrl(plan, page) }))]
+  return [
+    ...own,
+    ...seeing.map((page) => ({ title: partWords[page], href: planUrl(plan, page) })),
+    { title: 'Meenemen', href: planUrl(plan, 'meenemen'), meta: 'Met een code, of op papier.' },
+    { title: 'Meelezen bij spoed', href: planUrl(plan, 'meelezen-bij-spoed') },
+  ]
 }
 
 const empty = 'Nog leeg. Dat mag.'

@@ -1,5 +1,7 @@
 import { expressionBuilder, sql } from 'kysely'
 import { jsonArrayFrom, jsonBuildObject, jsonObjectFrom } from 'kysely/helpers/postgres'
+import type { EmergencyReading } from '#src/consent/emergency/emergency.ts'
+import { emergencyReadings } from '#src/consent/emergency/queries.ts'
 import { openPause } from '#src/consent/queries.ts'
 import { drawn, thoughtOf, waiting } from '#src/groups/gathering/queries.ts'
 import { hasAccount, presentMembers } from '#src/groups/members/queries.ts'
@@ -143,6 +145,8 @@ type Own = {
   newcomer: { id: string; shown_name: string } | null
   everMet: boolean
   pausedAt: string | null
+  /** Who read along in an emergency, these days. */
+  emergencies: EmergencyReading[]
   proposals: number
   contacts: number
   nominated: number
@@ -154,6 +158,9 @@ const ofOwner = (plan: string) =>
     newcomer: jsonObjectFrom(newcomers(plan).limit(1)),
     everMet: eb.exists(eb.selectFrom('plans.meeting').where('plan_id', '=', plan)),
     pausedAt: openPause(plan).clearSelect().select('p.paused_at').limit(1),
+    emergencies: jsonArrayFrom(
+      emergencyReadings(plan).where('r.began_at', '>', sql<string>`now() - interval '7 days'`),
+    ),
     proposals: openProposals(plan).select(howMany),
     contacts: drawn(plan),
     nominated: thoughtOf(plan),

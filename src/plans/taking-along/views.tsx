@@ -1,11 +1,11 @@
-import type { OutsideCode, PaperCopy } from '#src/consent/outside/outside.ts'
+import type { OutsideCode, PaperCopy, Takeable } from '#src/consent/outside/outside.ts'
 import { dateInWords, momentInWords } from '#src/ui/dates.ts'
 import { PostButton } from '#src/ui/form.tsx'
 import { Badge, Card, Link, Notice, Row, Rows } from '#src/ui/parts.tsx'
 import type { Frame } from '../in-plan.ts'
 import { planUrl } from '../plan.ts'
 import { PlanPage } from '../plan-page.tsx'
-import { capital, partsInWords } from '../sharing/words.ts'
+import { partLabels } from '../sharing/words.ts'
 import { formWords, standWords } from './words.ts'
 
 type TakingAlongPageProps = {
@@ -68,7 +68,7 @@ function CodeRow({ at, code: { id, for_whom, parts, made_at, stand, until } }: C
   return (
     <Row
       title={for_whom}
-      meta={`${capital(partsInWords(parts))}. Gemaakt ${dateInWords(made_at)}${ends}.`}
+      meta={`${labelsOf(parts)}. Gemaakt ${dateInWords(made_at)}${ends}.`}
       actions={<Badge kind={stand === 'reading' ? 'warm' : undefined}>{standWords[stand]}</Badge>}
     >
       {open ? (
@@ -81,12 +81,14 @@ function CodeRow({ at, code: { id, for_whom, parts, made_at, stand, until } }: C
 }
 type CodeRowProps = { at: string; code: OutsideCode }
 
+const labelsOf = (parts: Takeable[]) => parts.map((part) => partLabels[part]).join(', ')
+
 function CopyRow({ at, copy }: { at: string; copy: PaperCopy }) {
   const form = copy.form === 'sheet' ? '' : `${formWords[copy.form].label}. `
   return (
     <Row
       title={copy.for_whom}
-      meta={`${capital(partsInWords(copy.parts))}. ${form}Gemaakt ${dateInWords(copy.made_at)}.`}
+      meta={`${labelsOf(copy.parts)}. ${form}Gemaakt ${dateInWords(copy.made_at)}.`}
       actions={
         <Link href={`${at}/papier/${copy.id}`} about={`voor ${copy.for_whom}`}>
           Print nog eens

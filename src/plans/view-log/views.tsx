@@ -77,6 +77,7 @@ function VisitRow({ visit }: { visit: Visit }) {
 /** «Karim (naaste)», «Anouk, behandelaar bij het FACT-team,» */
 function Who({ visit: { member_id, shown_name, role, organisation } }: { visit: Visit }) {
   if (member_id === null) return <strong>Jij</strong>
+  if (role === '') return <strong dir="auto">{shown_name}</strong>
   const label = roleLabel(role)
   const as = label.charAt(0).toLowerCase() + label.slice(1)
   return (

@@ -17,7 +17,7 @@ export function VisitDetails({ visit }: { visit: Visit }) {
       <Facts
         facts={[
           ['Wie', own ? 'Jijzelf' : shown_name],
-          ['Rol', own ? '' : roleLabel(role)],
+          ['Rol', role && roleLabel(role)],
           ['Namens', organisation],
           ['Wanneer', <Times acts={acts} />],
           ['Mocht dit omdat', <Reasons visit={visit} />],
@@ -45,6 +45,9 @@ const minutesOf = (looks: Act['looks']): [string, Act['looks']][] => [
 function Reasons({ visit }: { visit: Visit }) {
   const reasons = becauseOf(visit)
   if (visit.member_id === null) return <>het jouw plan is</>
+  const kinds = visit.acts.map(({ kind }) => kind)
+  if (kinds.includes('outside')) return <>jij een code gaf</>
+  if (kinds.includes('emergency')) return <>jij meelezen bij spoed hebt aangezet</>
   if (reasons.length === 0) return <>jij dit toen deelde</>
   return reasons.map(({ part, shared_at }) => (
     <span class="row-line">

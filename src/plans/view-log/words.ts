@@ -7,6 +7,9 @@ const verbs: Record<LookKind, (parts: string) => string> = {
   print: (parts) => `printte ${parts || 'je plan'}`,
   export: (parts) => `bewaarde een kopie van ${parts || 'je plan'}`,
   log: () => 'las deze lijst',
+  emergency: (parts) => `las bij spoed ${parts}`,
+  outside: (parts) => `las met een code ${parts}`,
+  system: (parts) => `verwerkte ${parts || 'je plan'}`,
 }
 
 /** «keek naar je doelen en wie wat doet, 3 keer» */

@@ -1,5 +1,6 @@
 import { ActionLink, Actions, Card, Empty, Link } from '#src/ui/parts.tsx'
 import { carries } from '../../agreements/agreement.ts'
+import { EmergencyLink } from '../../emergency/member-views.tsx'
 import type { Frame } from '../../in-plan.ts'
 import { planUrl } from '../../plan.ts'
 import { PlanPage } from '../../plan-page.tsx'
@@ -14,6 +15,7 @@ export function MemberOverviewPage({ frame, overview }: { frame: Frame; overview
   const mine = overview.agreements.filter((agreement) => carries(agreement, access))
   return (
     <PlanPage frame={frame} title={`Meedoen bij ${access.ownerName}`} back="/" plain>
+      {access.reading ? <EmergencyLink frame={frame} /> : null}
       {access.sees.length === 0 ? (
         <Empty title="Er is nu niets met je gedeeld.">
           Dat is goed zo. {access.ownerName} kiest wat jij ziet. Je hoeft niets te doen.
@@ -35,6 +37,7 @@ export function MemberOverviewPage({ frame, overview }: { frame: Frame; overview
           </Actions>
         </Card>
       ) : null}
+      {access.reading ? null : <EmergencyLink frame={frame} />}
       <p>
         <Link href={planUrl(plan, 'vertrekken')}>Stop met meedoen</Link>
       </p>
