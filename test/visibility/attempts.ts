@@ -1,4 +1,4 @@
-import { kinds, mayDelete, mayInsert, mayUpdate } from './model.ts'
+import { kinds, mayDelete, mayInsert, mayUpdate, signed } from './model.ts'
 import { newRows } from './new-rows.ts'
 import { planId, type Rows } from './rows.ts'
 import type { Viewer } from './viewer.ts'
@@ -11,13 +11,15 @@ export function attemptsOf(world: World, rows: Rows, viewer: Viewer): Attempt[] 
   return Object.keys(kinds).flatMap((table) => {
     const there = rows.get(table) ?? []
     const column = wordedBy[table]
+    const rewords = there.filter((row) => mayUpdate(viewer, table, row)).length
+    // without a condition: only the policy for this command decides, not the one for reading
+    const update = `update ${table} set ${column ?? 'plan_id'} = ${column ? "'X'" : 'default'}`
     return [
       ...inserts(world, rows, viewer, table),
-      {
-        // without a condition: only the policy for this command decides, not the one for reading
-        sql: `update ${table} set ${column ?? 'plan_id'} = ${column ? "'X'" : 'default'}`,
-        allowed: there.filter((row) => mayUpdate(viewer, table, row)).length,
-      },
+      { sql: update, allowed: signed.includes(table) && viewer.together ? 0 : rewords },
+      ...(signed.includes(table)
+        ? [{ sql: `${update}, written_down_by = default`, allowed: rewords }]
+        : []),
       {
         sql: `delete from ${table}`,
         allowed: there.filter((row) => mayDelete(viewer, table, row)).length,

@@ -32,6 +32,16 @@ function planOf(person: number): Plan {
       { of: 'item', item: 1, member: 0, kind: 'only', ended: true },
     ],
     pauses: [{ ended: true }],
+    emergencies: [
+      { member: 1, parts: ['crisis'], ended: false, read: 'now' },
+      { member: 0, parts: ['story'], ended: true, read: 'never' },
+    ],
+    codes: [
+      { state: 'open', parts: ['goals'] },
+      { state: 'taken back', parts: ['story'] },
+    ],
+    end: 'returned',
+    ownerDied: false,
     nominations: ['invited', 'withdrawn', 'nominated', 'expired'],
   }
 }

@@ -10,6 +10,7 @@ type Kind = {
   self?: string
   person?: string
   all?: true
+  back?: true
 }
 export const kinds: Record<string, Kind> = {
   'plans.plan': { person: 'owner_id', all: true },
@@ -40,10 +41,11 @@ export const kinds: Record<string, Kind> = {
     item: 'member_id',
     self: 'member_id',
     person: 'person_id',
+    back: true,
   },
-  'groups.departure': { part: 'group', item: 'member_id', self: 'member_id' },
+  'groups.departure': { part: 'group', item: 'member_id', self: 'member_id', back: true },
   'groups.departure_reason': { self: 'member_id' },
-  'groups.my_plan': { person: 'person_id' },
+  'groups.my_plan': { person: 'person_id', back: true },
   'consent.share': {},
   'consent.withdrawal': {},
   'consent.pause': {},
@@ -51,15 +53,25 @@ export const kinds: Record<string, Kind> = {
   'consent.exception': {},
   'consent.exception_end': {},
   'consent.view_log': {},
+  'consent.emergency_permission': {},
+  'consent.emergency_permission_end': {},
+  'consent.emergency_reading': {},
+  'consent.outside_code': {},
+  'consent.outside_code_end': {},
+  'consent.outside_reading': {},
+  'consent.paper_copy': {},
+  'plans.plan_end': { back: true },
+  'plans.plan_return': { back: true },
 }
 
 /** The whole promise: what somebody sees of a row. */
 export function sees(viewer: Viewer, table: string, row: Row): boolean {
-  const { part, item, by = [], self, person, all } = kinds[table] ?? {}
+  const { part, item, by = [], self, person, all, back } = kinds[table] ?? {}
   if (person && viewer.person === row[person]) return true
   if (viewer.code && row.code_hash === viewer.code && table === 'groups.invitation') return true
   if (row.plan_id !== viewer.plan) return false
-  if (viewer.owns) return true
+  if (viewer.back) return Boolean(back)
+  if (viewer.owns) return decides(viewer) || table !== 'consent.view_log'
   if (viewer.invited) return table === 'groups.nomination' && row.id === viewer.invited
   if (all || (self && row[self] === viewer.member)) return true
   if (table === 'plans.proposal') {
@@ -71,24 +83,52 @@ export function sees(viewer: Viewer, table: string, row: Row): boolean {
 const shown = (viewer: Viewer, part: unknown, ids: unknown[]) =>
   viewer.sees.includes(part as Part) && !ids.some((id) => viewer.hidden.includes(id as string))
 
-const fixed = ['plan', 'own_plan', 'goal_fact', 'agreement_fact', 'proposal_answer', 'proposal']
+const fixed = [
+  'plan',
+  'plan_end',
+  'plan_return',
+  'own_plan',
+  'goal_fact',
+  'agreement_fact',
+  'proposal_answer',
+  'proposal',
+]
 const worded = (table: string) => table.startsWith('plans.') && !fixed.includes(table.slice(6))
 const reworded = ['plans.plan', 'groups.contact', 'groups.nomination', 'groups.member']
+
+/** The owner alone, with nobody who writes down what they say. */
+const decides = (viewer: Viewer) => viewer.owns && viewer.together === ''
+
+/** Who joins and who sees what: for the owner alone to change. */
+const decided = (table: string) =>
+  table.startsWith('consent.') || (table.startsWith('groups.') && table !== 'groups.contact')
+
+/** Texts that say who wrote them down. */
+export const signed = [
+  'story_section',
+  'goal',
+  'agreement',
+  'support',
+  'crisis_section',
+  'crisis_contact',
+].map((name) => `plans.${name}`)
 
 /** Owners reword their plan; facts and what others proposed are reworded by nobody. */
 export function mayUpdate(viewer: Viewer, table: string, row: Row): boolean {
   const can = (worded(table) && table !== 'plans.earlier_wording') || reworded.includes(table)
-  return can && viewer.owns && row.plan_id === viewer.plan
+  const may = decided(table) ? decides(viewer) : viewer.owns
+  return can && may && row.plan_id === viewer.plan
 }
 
 const erasable = ['plans.proposal', 'groups.contact', 'groups.nomination', 'groups.my_plan']
 
 /** Owners erase what is theirs; whoever proposed something takes it back; a list of own plans is one's own. */
 export function mayDelete(viewer: Viewer, table: string, row: Row): boolean {
-  if (viewer.preview || !(worded(table) || erasable.includes(table))) return false
+  if (viewer.readOnly || !(worded(table) || erasable.includes(table))) return false
   if (table === 'groups.my_plan' && row.person_id === viewer.person) return true
   if (table === 'plans.proposal') return sees(viewer, table, row)
-  return viewer.owns && row.plan_id === viewer.plan
+  const may = decided(table) ? decides(viewer) : viewer.owns
+  return may && row.plan_id === viewer.plan
 }
 
 type Rule = (viewer: Viewer, row: Row) => boolean
@@ -115,35 +155,47 @@ const rules: Record<string, Rule> = {
     row.proposed_by === viewer.member &&
     row.recorded_by === viewer.person &&
     viewer.proposes.includes(row.part as Part),
-  'groups.member': (viewer, row) => viewer.owns || row.id === viewer.invited,
+  'groups.member': (viewer, row) => decides(viewer) || row.id === viewer.invited,
   'groups.acceptance': (viewer, row) =>
     row.member_id === viewer.invited && row.person_id === viewer.person,
   'groups.invitation_end': (viewer, row) =>
     viewer.owns
-      ? row.how === 'withdrawn'
+      ? decides(viewer) && row.how === 'withdrawn'
       : row.member_id === viewer.invited &&
         row.code_hash === viewer.code &&
         row.how !== 'withdrawn',
-  'groups.departure': (viewer, row) => viewer.owns || row.member_id === viewer.member,
+  'groups.departure': (viewer, row) => decides(viewer) || row.member_id === viewer.member,
   'groups.departure_reason': (viewer, row) =>
     viewer.owns
-      ? row.because !== 'left'
+      ? decides(viewer) && row.because !== 'left'
       : row.member_id === viewer.member && row.because === 'left',
-  'groups.my_plan': (viewer, row) => row.person_id === viewer.person,
-  'consent.share': (viewer, row) => viewer.owns && row.shared_at === undefined,
+  'groups.my_plan': (viewer, row) =>
+    viewer.back || decides(viewer) || row.person_id === viewer.person,
+  'consent.share': (viewer, row) => decides(viewer) && row.shared_at === undefined,
+  'consent.emergency_reading': (viewer, row) =>
+    viewer.urgent &&
+    row.member_id === viewer.member &&
+    row.person_id === viewer.person &&
+    row.began_at === undefined,
+  'consent.outside_code': (viewer, row) => decides(viewer) && row.made_at === undefined,
+  'consent.outside_reading': () => false,
+  'plans.plan_end': (viewer, row) => decides(viewer) && row.asked_at === undefined,
+  'plans.plan_return': (viewer) => viewer.back,
   'consent.view_log': (viewer, row) =>
     row.person_id === viewer.person &&
     row.seen_at === undefined &&
     (viewer.owns
-      ? row.member_id === null && row.kind !== 'read'
+      ? row.member_id === null && ['search', 'print', 'export', 'log'].includes(row.kind as string)
       : viewer.member !== null &&
         row.member_id === viewer.member &&
-        ['read', 'search', 'print'].includes(row.kind as string)),
+        ['read', 'search', 'print', 'emergency'].includes(row.kind as string)),
 }
 
 export function mayInsert(viewer: Viewer, table: string, row: Row): boolean {
-  if (viewer.preview) return false
+  if (viewer.readOnly) return false
   if (table === 'plans.plan') return viewer.person !== null && row.owner_id === viewer.person
   if (table === 'plans.own_plan') return viewer.person !== null && row.person_id === viewer.person
-  return row.plan_id === viewer.plan && (rules[table] ?? ownerDoes)(viewer, row)
+  if (row.written_down_by !== undefined && viewer.together !== '') return false
+  const rule = rules[table] ?? (decided(table) ? decides : ownerDoes)
+  return row.plan_id === viewer.plan && rule(viewer, row)
 }

@@ -1,10 +1,22 @@
 import type { Row, Rows } from './rows.ts'
-import { codeHash, idOf, itemId, memberId, moment, nomineeId, personId, planId } from './rows.ts'
+import {
+  codeHash,
+  codeId,
+  idOf,
+  itemId,
+  memberId,
+  moment,
+  nomineeId,
+  personId,
+  planId,
+} from './rows.ts'
 import type { Viewer } from './viewer.ts'
 import { itemTables } from './world.ts'
 
 const newId = idOf('a new row')
 const someone = personId(4)
+
+const lookKinds = ['read', 'log', 'print', 'emergency', 'outside', 'system']
 
 /** For each column that a policy looks at: what would be right, and what would be somebody else's. */
 export function newRows(rows: Rows, viewer: Viewer, p: number, table: string): Row[] {
@@ -13,6 +25,8 @@ export function newRows(rows: Rows, viewer: Viewer, p: number, table: string): R
   const member = viewer.member ?? memberId(p, 0)
   const base = { plan_id, id: newId }
   const recorded = [me, personId(2), personId(3)].map((recorded_by) => ({ ...base, recorded_by }))
+  // as if the owner had written alone
+  const unsigned = { ...base, recorded_by: me, written_down_by: '' }
   const mine = { ...base, recorded_by: me }
   const members = [null, member, memberId(p, 0), memberId(p, 1)]
   const item = (name: (typeof itemTables)[number]) => itemId(p, itemTables.indexOf(name))
@@ -29,14 +43,14 @@ export function newRows(rows: Rows, viewer: Viewer, p: number, table: string): R
     case 'plans.own_plan':
       return every([me, personId(3)], (person_id) => ({ person_id, plan_id }))
     case 'plans.story_section':
-      return every(recorded, (row) => ({ ...row, kind: 'own', wording: 'X' }))
+      return every([...recorded, unsigned], (row) => ({ ...row, kind: 'own', wording: 'X' }))
     case 'plans.goal':
-      return every(recorded, (row) => ({ ...row, wording: 'X', term: 'long' }))
+      return every([...recorded, unsigned], (row) => ({ ...row, wording: 'X', term: 'long' }))
     case 'plans.goal_fact':
       return every(recorded, (row) => ({ ...row, goal_id: item('goal'), kind: 'reached' }))
     case 'plans.agreement':
       return [
-        ...every(recorded, (row) => ({
+        ...every([...recorded, unsigned], (row) => ({
           ...row,
           wording: 'X',
           written_by: member,
@@ -71,7 +85,7 @@ export function newRows(rows: Rows, viewer: Viewer, p: number, table: string): R
       ]
     }
     case 'plans.support':
-      return every(recorded, (row) => ({
+      return every([...recorded, unsigned], (row) => ({
         ...row,
         helper: 'X',
         wording: 'X',
@@ -79,9 +93,9 @@ export function newRows(rows: Rows, viewer: Viewer, p: number, table: string): R
         payer: 'other',
       }))
     case 'plans.crisis_section':
-      return every(recorded, (row) => ({ ...row, kind: 'treatment', wording: 'X' }))
+      return every([...recorded, unsigned], (row) => ({ ...row, kind: 'treatment', wording: 'X' }))
     case 'plans.crisis_contact':
-      return every(recorded, (row) => ({ ...row, name: 'X' }))
+      return every([...recorded, unsigned], (row) => ({ ...row, name: 'X' }))
     case 'plans.meeting':
       return every(recorded, (row) => ({ ...row, starts_at: moment(0) }))
     case 'plans.earlier_wording':
@@ -152,13 +166,41 @@ export function newRows(rows: Rows, viewer: Viewer, p: number, table: string): R
       const look = { ...base, kind: 'search', person_id: me, parts: '{goals}', member_id: null }
       return [
         ...every([null, member, memberId(p, 1)], (member_id) => ({ ...look, member_id })),
-        ...every(['read', 'log', 'print'], (kind) => ({ ...look, kind, member_id: member })),
-        ...every(['read', 'log', 'print'], (kind) => ({ ...look, kind })),
+        ...every(lookKinds, (kind) => ({ ...look, kind, member_id: member })),
+        ...every(lookKinds, (kind) => ({ ...look, kind })),
+        { ...look, kind: 'outside', member_id: member, person_id: null },
         { ...look, member_id: member, person_id: personId(3) },
         { ...look, member_id: member, seen_at: moment(-86_400) },
         { ...look, seen_at: moment(-86_400) },
       ]
     }
+    case 'consent.emergency_permission':
+      return [{ ...base, member_id: member, parts: '{goals}' }]
+    case 'consent.emergency_permission_end':
+      return [{ plan_id, permission_id: idOf(`plan ${p} permission 0`) }]
+    case 'consent.emergency_reading': {
+      const reading = { ...base, member_id: member, person_id: me, reason: 'R' }
+      return [
+        reading,
+        { ...reading, member_id: memberId(p, 1) },
+        { ...reading, person_id: personId(3) },
+        { ...reading, began_at: moment(-86_400) },
+      ]
+    }
+    case 'consent.outside_code': {
+      const code = { ...base, code_hash: `new ${p}`, for_whom: 'X', parts: '{goals}' }
+      return [code, { ...code, made_at: moment(86_400) }]
+    }
+    case 'consent.outside_code_end':
+      return [{ plan_id, code_id: codeId(p, 0) }]
+    case 'consent.outside_reading':
+      return [{ plan_id, code_id: viewer.member ?? codeId(p, 0), browser_hash: 'X' }]
+    case 'consent.paper_copy':
+      return [{ ...base, for_whom: 'X', form: 'sheet', parts: '{goals}' }]
+    case 'plans.plan_end':
+      return [base, { ...base, asked_at: moment(-86_400) }]
+    case 'plans.plan_return':
+      return [{ plan_id, end_id: idOf(`plan ${p} end`) }]
     default:
       throw new Error(`no row to try in ${table}`)
   }

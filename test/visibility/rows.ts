@@ -18,6 +18,9 @@ export const planId = (p: number) => idOf(`plan ${p}`)
 export const memberId = (p: number, n: number) => idOf(`plan ${p} member ${n}`)
 export const itemId = (p: number, n: number) => idOf(`plan ${p} item ${n}`)
 export const nomineeId = (p: number, n: number) => idOf(`plan ${p} nominee ${n}`)
+export const codeId = (p: number, n: number) => idOf(`plan ${p} code ${n}`)
+export const outsideHash = (p: number, n: number) => `outside ${p} ${n}`
+export const browser = 'this browser'
 export const codeHash = (p: number, n: number) => `code ${p} ${n}`
 
 const now = Date.now()
@@ -54,6 +57,7 @@ function addPlan(add: Add, p: number, plan: Plan) {
   add('plans.own_plan', { person_id: personId(p), plan_id })
   addGroup(add, p, plan)
   addConsent(add, p, plan)
+  addTrust(add, p, plan)
   // one of each, so that there is something of everything
   const items = [...itemTables.map((table) => ({ table, by: null, carried: null })), ...plan.items]
   let crisisKinds = ['i-notice', 'others-notice', 'helps', 'does-not-help', 'goes-on']
@@ -177,4 +181,44 @@ function addConsent(add: Add, p: number, plan: Plan) {
   }
   const looked = { kind: 'search', person_id: personId(p), parts: ['goals'] }
   add('consent.view_log', { plan_id, id: idOf(`plan ${p} look`), ...looked })
+}
+
+function addTrust(add: Add, p: number, { members, emergencies, codes, end, ownerDied }: Plan) {
+  const plan_id = planId(p)
+  for (const [n, { member, parts, ended, read }] of emergencies.entries()) {
+    const id = idOf(`plan ${p} permission ${n}`)
+    const m = member % members.length
+    const who = { member_id: memberId(p, m), person_id: personId(members[m]?.person ?? 5) }
+    add('consent.emergency_permission', { plan_id, id, member_id: who.member_id, parts })
+    if (ended) add('consent.emergency_permission_end', { plan_id, permission_id: id })
+    if (read === 'never') continue
+    const began_at = moment(read === 'now' ? 0 : -2 * hour)
+    add('consent.emergency_reading', { plan_id, id, ...who, reason: 'R', began_at })
+  }
+  for (const [n, { state, parts }] of codes.entries()) {
+    const code_id = codeId(p, n)
+    const made_at = moment(hour * ({ old: -26, 'run out': -3 }[state as string] ?? 0))
+    const code = {
+      code_hash: outsideHash(p, n),
+      plan_id,
+      id: code_id,
+      for_whom: 'W',
+      parts,
+      made_at,
+    }
+    add('consent.outside_code', code)
+    if (state === 'taken back') add('consent.outside_code_end', { plan_id, code_id })
+    if (!['open', 'run out', 'elsewhere'].includes(state)) continue
+    const began_at = moment(state === 'run out' ? -2 * hour : 0)
+    const browser_hash = state === 'elsewhere' ? 'another browser' : browser
+    add('consent.outside_reading', { plan_id, code_id, browser_hash, began_at })
+  }
+  const copy = { for_whom: 'W', form: 'sheet', parts: ['goals'] }
+  add('consent.paper_copy', { plan_id, id: idOf(`plan ${p} copy`), ...copy })
+  const end_id = idOf(`plan ${p} end`)
+  if (end !== 'no') add('plans.plan_end', { plan_id, id: end_id })
+  if (end === 'returned') add('plans.plan_return', { plan_id, end_id })
+  const person_id = personId(p)
+  const death = { person_id, id: idOf(`death ${p}`), document: 'D', recorded_by: personId(5) }
+  if (ownerDied) add('people.death', death)
 }

@@ -11,6 +11,17 @@ export type Plan = {
   proposals: { by: number; part: Part }[]
   exceptions: { of: 'item' | 'member'; item: number; member: number; kind: Kind; ended: boolean }[]
   pauses: { ended: boolean }[]
+  /** Meelezen bij spoed: who may, and who did. */
+  emergencies: {
+    member: number
+    parts: Part[]
+    ended: boolean
+    read: 'never' | 'long ago' | 'now'
+  }[]
+  /** Meenemen: how far a code is; parts it opens. */
+  codes: { state: CodeState; parts: Part[] }[]
+  end: 'no' | 'ended' | 'returned'
+  ownerDied: boolean
   nominations: ('nominated' | 'invited' | 'expired' | 'withdrawn' | 'declined' | 'joined')[]
 }
 export type Member = {
@@ -28,6 +39,8 @@ export type Share = {
 }
 /** by: the member who wrote it; carried: the member who does or gives it; null is the owner. */
 export type Item = { table: ItemTable; by: number | null; carried: number | null }
+export const codeStates = ['unused', 'open', 'run out', 'elsewhere', 'old', 'taken back'] as const
+export type CodeState = (typeof codeStates)[number]
 type Kind = 'only' | 'not'
 
 export const itemTables = [
@@ -86,6 +99,24 @@ const plan = (owner: number): fc.Arbitrary<Plan> =>
     pauses: fc.array(fc.record({ ended: fc.integer({ min: 0, max: 5 }).map((n) => n > 0) }), {
       maxLength: 2,
     }),
+    emergencies: fc.array(
+      fc.record({
+        member: fc.nat(4),
+        parts: fc.subarray([...parts], { minLength: 1 }),
+        ended: seldom,
+        read: fc.constantFrom('never', 'long ago', 'now'),
+      }),
+      { maxLength: 2 },
+    ),
+    codes: fc.array(
+      fc.record({
+        state: fc.constantFrom(...codeStates),
+        parts: fc.subarray([...parts], { minLength: 1 }),
+      }),
+      { maxLength: 2 },
+    ),
+    end: fc.constantFrom('no', 'no', 'no', 'no', 'ended', 'returned'),
+    ownerDied: fc.integer({ min: 0, max: 7 }).map((n) => n === 0),
     nominations: fc.array(
       fc.constantFrom('nominated', 'invited', 'expired', 'withdrawn', 'declined', 'joined'),
       { maxLength: 3 },
