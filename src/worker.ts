@@ -2,10 +2,12 @@ import { PgBoss } from 'pg-boss'
 import { isStillClosed } from './consent/pauses/queries.ts'
 import { invitationStillOpen } from './groups/invitations/queries.ts'
 import { nominationJobs } from './groups/nominations/jobs.ts'
+import { endingJobs } from './home/ending/jobs.ts'
 import { addressOfPerson } from './people/addresses/queries.ts'
 import { peopleJobs } from './people/jobs.ts'
 import { isAdministrator } from './people/organisations/queries.ts'
 import { linkStillWorks } from './people/sign-in/queries.ts'
+import { invitedPlanStands } from './plans/ending/queries.ts'
 import { groupJobs } from './plans/group/jobs.ts'
 import { sharingJobs } from './plans/sharing/jobs.ts'
 import type { Config } from './platform/config.ts'
@@ -21,7 +23,8 @@ const checks: Record<string, Check> = {
   address: linkStillWorks,
   appointed: isAdministrator,
   'pause-question': isStillClosed,
-  invitation: invitationStillOpen,
+  invitation: async (tx, code) =>
+    (await invitationStillOpen(tx, code)) && (await invitedPlanStands(tx, code)),
 }
 
 const cleanOutbox: Job = {
@@ -94,11 +97,11 @@ function repeat(pause: number, work: () => Promise<void>, log: Log): Worker {
   }
 }
 
-async function startClock({ log, system, systemUrl }: Ground): Promise<PgBoss> {
+async function startClock({ config, log, system, systemUrl }: Ground): Promise<PgBoss> {
   const boss = new PgBoss({ connectionString: systemUrl, max: 2 })
   boss.on('error', (error) => log.error(withoutData(error), 'clock'))
   await boss.start()
-  for (const { name, cron, run } of jobs) {
+  for (const { name, cron, run } of [...jobs, ...endingJobs(config)]) {
     await boss.createQueue(name)
     await boss.work(name, () => run(system))
     await boss.schedule(name, cron, null, { tz: 'Europe/Amsterdam' })

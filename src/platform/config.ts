@@ -32,6 +32,11 @@ export const settings = v.object({
   /** `yes` when a proxy of your own stands before the server: then its X-Forwarded-For says who asks. */
   WIJKVERBAND_PROXY: v.optional(v.picklist(['yes', 'no'], 'must be yes or no'), 'no'),
   MAIL_FROM: v.optional(text, 'Wijkverband <noreply@localhost>'),
+  /** How many years the view log of a plan is kept. */
+  WIJKVERBAND_LOG_YEARS: v.optional(
+    v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1), v.maxValue(30)),
+    '5',
+  ),
   LOG_LEVEL: v.optional(
     v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be a level of pino'),
     'info',
@@ -48,6 +53,8 @@ export type Config = {
   smtpUrl?: string
   mailFrom: string
   proxy: boolean
+  /** How many years the view log is kept. */
+  logYears: number
   logLevel: string
   demo: boolean
 }
@@ -83,6 +90,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     ...(s.SMTP_URL && { smtpUrl: s.SMTP_URL }),
     mailFrom: s.MAIL_FROM,
     proxy: s.WIJKVERBAND_PROXY === 'yes',
+    logYears: s.WIJKVERBAND_LOG_YEARS,
     logLevel: s.LOG_LEVEL,
     demo: !s.DATABASE_URL,
   }

@@ -8,6 +8,7 @@ const system = [
   'src/demo/queries.ts',
   'src/geography/load.ts',
   'src/groups/nominations/jobs.ts',
+  'src/home/ending/jobs.ts',
   'src/people/jobs.ts',
   'src/plans/group/jobs.ts',
   'src/plans/sharing/jobs.ts',

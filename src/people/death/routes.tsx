@@ -4,6 +4,7 @@ import { type FormState, readForm } from '#src/platform/forms.ts'
 import { newId } from '#src/platform/ids.ts'
 import { type Env, viewerOf } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
+import { requireSecondStep } from '../fresh.ts'
 import { administersPlatform, readWish, recordDeath, saveWish, undoDeath } from './queries.ts'
 import { DeathPage, UndoDeathPage, WishPage } from './views.tsx'
 import { deathForm, undoForm, wishForm } from './wish.ts'
@@ -53,7 +54,9 @@ deaths.post('/ik/wens', async (c) => {
 async function administrator(c: Context<Env>) {
   const viewer = viewerOf(c)
   const may = await asPerson(c.get('db'), viewer, (tx) => administersPlatform(tx, viewer.personId))
-  return found(may ? viewer : null)
+  found(may ? viewer : null)
+  requireSecondStep(c)
+  return viewer
 }
 
 async function showDeath(c: Context<Env>, form?: FormState) {

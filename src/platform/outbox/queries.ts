@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { expressionBuilder, sql } from 'kysely'
 import type { Tx } from '../database.ts'
+import type { DB } from '../schema.ts'
 
 /** The mail that waits longest and that no other worker has in hands. */
 export function nextMail(tx: Tx) {
@@ -27,7 +28,14 @@ export async function finish(
 ): Promise<void> {
   await tx
     .updateTable('platform.outbox')
-    .set({ [how]: sql`now()`, subject: '', body: '', to_email: to_email && '', about: null })
+    .set({
+      [how]: sql`now()`,
+      subject: '',
+      body: '',
+      to_email: to_email && '',
+      about: null,
+      calendar: null,
+    })
     .where('id', '=', id)
     .execute()
 }
@@ -49,4 +57,31 @@ export async function forgetOldMail(tx: Tx): Promise<void> {
     .deleteFrom('platform.outbox')
     .where(sql<boolean>`coalesce(sent_at, dropped_at) < now() - interval '30 days'`)
     .execute()
+}
+
+/** Mail that waits for a plan that is erased. */
+export async function forgetMailAbout(tx: Tx, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return
+  await tx.deleteFrom('platform.outbox').where('about', 'in', keys).execute()
+}
+
+/** All mail to somebody whose account is erased. */
+export async function forgetMailTo(tx: Tx, person: string, email: string | null): Promise<void> {
+  await tx
+    .deleteFrom('platform.outbox')
+    .where((eb) => eb.or([eb('to_person', '=', person), eb('to_email', '=', email)]))
+    .execute()
+}
+
+/** For the owner of the plan it is about: this mail was refused, or has been there for some minutes. */
+export function stillWaits(mail: string) {
+  return expressionBuilder<DB>().exists((eb) =>
+    eb
+      .selectFrom('platform.outbox as o')
+      .where('o.id', '=', sql.ref<string>(mail))
+      .where('o.sent_at', 'is', null)
+      .where('o.dropped_at', 'is', null)
+      .where(sql<boolean>`(o.attempts > 0 or o.made_at < now() - interval '2 minutes')`)
+      .select('o.id'),
+  )
 }
