@@ -36,6 +36,7 @@ import { meetings } from './plans/meetings/routes.tsx'
 import { overview } from './plans/overview/routes.tsx'
 import { routedPath, throughEyes } from './plans/preview/preview.ts'
 import { proposals } from './plans/proposals/routes.tsx'
+import { exceptions } from './plans/sharing/exceptions/routes.tsx'
 import { sharing } from './plans/sharing/routes.tsx'
 import { story } from './plans/story/routes.tsx'
 import { support } from './plans/support/routes.tsx'
@@ -104,6 +105,7 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', crisis)
   app.route('/', support)
   app.route('/', coherence)
+  app.route('/', exceptions)
   app.route('/', sharing)
   app.route('/', takingAlong)
   app.route('/', outside)

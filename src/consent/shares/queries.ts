@@ -42,7 +42,8 @@ export function readSharingWith(tx: Tx, plan: string, member: string) {
     .executeTakeFirstOrThrow()
 }
 
-function sharingOf(plan: string) {
+/** Everybody in the group, with what the owner lets them see. */
+export function sharingOf(plan: string) {
   return presentMembers(plan)
     .select(['m.id', 'm.shown_name', 'm.role', hasAccount(plan).as('has_account')])
     .select((eb) => [
