@@ -25,6 +25,8 @@ const examples: Record<string, string> = {
   person: 'karim',
   token: 'een-link-die-niet-bestaat',
   code: bramsCode,
+  'codes/code': demoId('outside code wmo'),
+  copy: demoId('paper copy crisis'),
 }
 
 /** An address that the pattern of a route answers; `other` gives an example of one's own for a parameter. */

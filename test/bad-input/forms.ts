@@ -118,6 +118,21 @@ export const forms: Record<string, Form> = {
     kept: { shown_name: 'groups.member.shown_name' },
   },
   '/plan/:plan/vertrekken': { as: 'sam', fields: { reason: 'Druk' }, kept: {} },
+  '/meelezen': { as: '', fields: { code: 'ABCD' }, kept: {} },
+  '/plan/:plan/meenemen/code': {
+    fields: { audience: 'other', name: 'Ali', parts: 'goals', secret: '' },
+    kept: { name: 'consent.outside_code.for_whom' },
+  },
+  '/plan/:plan/meenemen/papier': {
+    fields: { id: '', audience: 'other', name: 'Ali', parts: 'goals', form: 'sheet', large: '' },
+    kept: { name: 'consent.paper_copy.for_whom' },
+  },
+  '/plan/:plan/meelezen-bij-spoed': {
+    as: 'karim',
+    fields: { id: '', reason: 'Zorgen' },
+    kept: { reason: 'consent.emergency_reading.reason' },
+  },
+  '/plan/:plan/meelezen-bij-spoed/:member': { fields: { version: '', parts: 'crisis' }, kept: {} },
   '/uitnodiging': { as: '', fields: { code: 'ABCD' }, kept: {} },
   '/uitnodiging/:code/meedoen': {
     as: 'sam',

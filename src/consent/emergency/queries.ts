@@ -4,10 +4,9 @@ import { hasAccount, presentMembers } from '#src/groups/members/queries.ts'
 import type { Tx } from '#src/platform/database.ts'
 import { newId } from '#src/platform/ids.ts'
 import type { DB } from '#src/platform/schema.ts'
-import type { Part } from '#src/platform/viewer.ts'
 import { openPause } from '../queries.ts'
 import { oneAtATime } from '../shares/queries.ts'
-import type { EmergencyReading, Permission, Trusted } from './emergency.ts'
+import type { EmergencyReading, Permission, Trusted, UrgentPart } from './emergency.ts'
 
 const eb = expressionBuilder<DB>()
 
@@ -89,7 +88,7 @@ export async function permit(
   tx: Tx,
   plan: string,
   member: string,
-  parts: readonly Part[],
+  parts: readonly UrgentPart[],
   seen: string,
 ): Promise<boolean> {
   await oneAtATime(tx, plan, member)

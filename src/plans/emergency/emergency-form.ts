@@ -1,13 +1,13 @@
 import * as v from 'valibot'
+import { urgentParts } from '#src/consent/emergency/emergency.ts'
 import { rowId, text } from '#src/platform/forms.ts'
-import { parts } from '#src/platform/viewer.ts'
 
 export const permissionForm = v.object({
   /** The permission that stood when the page was shown. */
   version: text({ max: 100 }),
   parts: v.pipe(
     v.optional(v.string(), ''),
-    v.transform((typed) => parts.filter((part) => typed.split(',').includes(part))),
+    v.transform((typed) => urgentParts.filter((part) => typed.split(',').includes(part))),
     v.minLength(1, 'Kies wat deze persoon bij spoed mag lezen.'),
   ),
 })

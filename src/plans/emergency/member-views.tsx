@@ -1,6 +1,6 @@
+import { urgentParts } from '#src/consent/emergency/emergency.ts'
 import type { FormState } from '#src/platform/forms.ts'
 import { newId } from '#src/platform/ids.ts'
-import { parts } from '#src/platform/viewer.ts'
 import { Button, ErrorSummary, Form, TextArea } from '#src/ui/form.tsx'
 import { inWords } from '#src/ui/names.ts'
 import { ActionLink, Actions, Card, Link, Notice } from '#src/ui/parts.tsx'
@@ -15,7 +15,9 @@ type ReasonPageProps = { frame: Frame; form?: FormState | undefined }
 export function ReasonPage({ frame, form }: ReasonPageProps) {
   const { plan, access } = frame
   const { ownerName, urgent, reading } = access
-  const labels = parts.filter((part) => urgent.includes(part)).map((part) => memberPartLabels[part])
+  const labels = urgentParts
+    .filter((part) => urgent.includes(part))
+    .map((part) => memberPartLabels[part])
   return (
     <PlanPage
       frame={frame}
@@ -34,7 +36,7 @@ export function ReasonPage({ frame, form }: ReasonPageProps) {
           Is er direct gevaar? Bel eerst <Link href="tel:112">112</Link>.
         </p>
       </Card>
-      {reading ? null : (
+      {reading && !form ? null : (
         <Form
           action={planUrl(plan, 'meelezen-bij-spoed')}
           hidden={{ id: form?.values.id ?? newId() }}

@@ -5,6 +5,7 @@ import {
   readEmergencies,
   readTrusted,
 } from '#src/consent/emergency/queries.ts'
+import { requireFresh } from '#src/people/fresh.ts'
 import { Forbidden, found, NotFound } from '#src/platform/errors.ts'
 import { type FormState, readForm } from '#src/platform/forms.ts'
 import { type Env, param } from '#src/platform/request.ts'
@@ -37,6 +38,7 @@ emergency.post(address, async (c) => {
 emergency.get(`${address}/:member`, (c) => showPermission(c))
 
 emergency.post(`${address}/:member`, async (c) => {
+  requireFresh(c)
   const form = await readForm(c, permissionForm)
   if (form.problems) return showPermission(c, form)
   const { parts, version } = form.input

@@ -1,7 +1,10 @@
-import type { EmergencyReading, Trusted } from '#src/consent/emergency/emergency.ts'
+import {
+  type EmergencyReading,
+  type Trusted,
+  urgentParts,
+} from '#src/consent/emergency/emergency.ts'
 import { roleLabel } from '#src/groups/words.ts'
 import type { FormState } from '#src/platform/forms.ts'
-import { parts } from '#src/platform/viewer.ts'
 import { momentInWords } from '#src/ui/dates.ts'
 import { Button, Choice, ErrorSummary, Form, PostButton } from '#src/ui/form.tsx'
 import {
@@ -144,7 +147,7 @@ export function PermissionPage({ frame, member, form }: PermissionPageProps) {
           name="parts"
           label={`Bij spoed leest ${shown_name} een uur lang`}
           many
-          options={parts.map((value) => ({ value, label: partLabels[value] }))}
+          options={urgentParts.map((value) => ({ value, label: partLabels[value] }))}
           values={values}
           problems={form?.problems}
         />

@@ -1,7 +1,7 @@
-import type { Part } from '#src/platform/viewer.ts'
+import type { UrgentPart } from '#src/consent/emergency/emergency.ts'
 
 /** What a part is to somebody who is not its owner. */
-export const memberPartLabels: Record<Part, string> = {
+export const memberPartLabels: Record<UrgentPart, string> = {
   story: 'het verhaal',
   goals: 'de doelen',
   agreements: 'wie doet wat',
@@ -9,5 +9,4 @@ export const memberPartLabels: Record<Part, string> = {
   crisis: 'als het niet goed gaat',
   group: 'wie er in de groep zit',
   meetings: 'de bijeenkomst',
-  questions: 'Denk je mee?',
 }

@@ -8,6 +8,7 @@ import {
   withdrawCode,
 } from '#src/consent/outside/queries.ts'
 import { recordLook } from '#src/consent/view-log/queries.ts'
+import { requireFresh } from '#src/people/fresh.ts'
 import { found } from '#src/platform/errors.ts'
 import { type FormState, readForm } from '#src/platform/forms.ts'
 import { type Env, param } from '#src/platform/request.ts'
@@ -34,6 +35,7 @@ takingAlong.get(address, async (c) => {
 takingAlong.get(`${address}/code`, (c) => showCodeForm(c))
 
 takingAlong.post(`${address}/code`, async (c) => {
+  requireFresh(c)
   const form = await readForm(c, codeForm)
   if (form.problems) return showCodeForm(c, form)
   const code = codeFor(form.input.secret, form.input)
@@ -58,6 +60,7 @@ takingAlong.post(`${address}/codes/:code/intrekking`, async (c) => {
 takingAlong.get(`${address}/papier`, (c) => showPaperForm(c))
 
 takingAlong.post(`${address}/papier`, async (c) => {
+  requireFresh(c)
   const form = await readForm(c, paperForm)
   if (form.problems) return showPaperForm(c, form)
   const { id, large } = form.input
