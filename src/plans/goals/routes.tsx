@@ -6,6 +6,7 @@ import { type Env, param } from '#src/platform/request.ts'
 import { inPlan } from '../in-plan.ts'
 import { planUrl } from '../plan.ts'
 import { takenFrom } from '../proposals/proposal.ts'
+import { GoalFormPage } from './form.tsx'
 import { type GoalFactKind, goalForm } from './goal.ts'
 import {
   addGoal,
@@ -16,7 +17,7 @@ import {
   recordGoalFact,
   rewordGoal,
 } from './queries.ts'
-import { EditGoalPage, EraseGoalPage, GoalPage, GoalsPage, NewGoalPage } from './views.tsx'
+import { EraseGoalPage, GoalPage, GoalsPage } from './views.tsx'
 
 export const goals = new Hono<Env>()
 
@@ -95,7 +96,7 @@ async function showNewGoal(c: Context<Env>, form?: FormState) {
     readNewGoal(tx, plan, proposal),
   )
   c.status(form ? 422 : 200)
-  return c.render(<NewGoalPage frame={frame} {...page} form={form} />)
+  return c.render(<GoalFormPage frame={frame} goal={null} {...page} form={form} />)
 }
 
 /** The form of a goal that is there; after «intussen veranderd» with what was typed elsewhere. */
@@ -105,6 +106,6 @@ export async function showEditGoal(c: Context<Env>, id: string, form?: FormState
   )
   c.status(form?.overtaken ? 409 : form ? 422 : 200)
   return c.render(
-    <EditGoalPage frame={frame} goal={found(page.goal)} readers={page.readers} form={form} />,
+    <GoalFormPage frame={frame} goal={found(page.goal)} readers={page.readers} form={form} />,
   )
 }

@@ -1,7 +1,5 @@
-import type { FormState, Values } from '#src/platform/forms.ts'
-import { newId } from '#src/platform/ids.ts'
 import { dateInWords } from '#src/ui/dates.ts'
-import { Button, Choice, ErrorSummary, Form, PostButton, Select, TextArea } from '#src/ui/form.tsx'
+import { PostButton } from '#src/ui/form.tsx'
 import {
   ActionLink,
   Actions,
@@ -9,23 +7,20 @@ import {
   Card,
   Empty,
   Facts,
-  Link,
   Notice,
   OwnText,
   Row,
   Rows,
 } from '#src/ui/parts.tsx'
 import { type Before, Earlier } from '../earlier.tsx'
-import { EraseLink, ErasePage } from '../erase-page.tsx'
+import { ErasePage } from '../erase-page.tsx'
 import type { Frame } from '../in-plan.ts'
-import { Overtaken } from '../overtaken.tsx'
 import { planUrl } from '../plan.ts'
 import { PlanPage } from '../plan-page.tsx'
-import type { Proposal } from '../proposals/proposal.ts'
 import { ProposeLink } from '../propose-link.tsx'
 import { type Reader, ReadersLine } from '../readers.tsx'
 import { advisedPerTerm, type Goal, standOf, type Term, terms } from './goal.ts'
-import { factWords, lifeAreaWords, optionsOf, recoveryWords, termWords } from './words.ts'
+import { factWords, lifeAreaWords, recoveryWords, termWords } from './words.ts'
 
 type GoalsPageProps = { frame: Frame; goals: Goal[]; readers: Reader[] }
 
@@ -165,49 +160,6 @@ function GoalActions({ plan, goal }: { plan: string; goal: Goal }) {
   )
 }
 
-type FormPageProps = { frame: Frame; readers: Reader[]; form?: FormState | undefined }
-
-type NewGoalPageProps = FormPageProps & { proposal: Proposal | null }
-
-export function NewGoalPage({ frame, readers, proposal, form }: NewGoalPageProps) {
-  const proposed = { wording: proposal?.wording ?? '', proposal: proposal?.id ?? '' }
-  const { values = { id: newId(), term: 'short', ...proposed }, problems } = form ?? {}
-  return (
-    <PlanPage
-      frame={frame}
-      title="Wat wil je graag?"
-      part="doelen"
-      back={planUrl(frame.plan, 'doelen')}
-      refused={Boolean(problems)}
-    >
-      <GoalForm
-        action={planUrl(frame.plan, 'doelen')}
-        hidden={{ id: values.id ?? newId(), proposal: values.proposal ?? '' }}
-        {...{ frame, readers, values, problems }}
-      />
-    </PlanPage>
-  )
-}
-
-export function EditGoalPage({ frame, goal, readers, form }: FormPageProps & { goal: Goal }) {
-  const at = planUrl(frame.plan, 'doelen', goal.id)
-  const { values = valuesOf(goal), problems, overtaken } = form ?? {}
-  const version = overtaken ? `${goal.version}` : (values.version ?? `${goal.version}`)
-  return (
-    <PlanPage
-      frame={frame}
-      title="Pas je doel aan"
-      part="doelen"
-      back={at}
-      refused={Boolean(problems)}
-    >
-      {overtaken ? <Overtaken present={goal.wording} href={at} /> : null}
-      <GoalForm action={at} hidden={{ version }} {...{ frame, readers, values, problems }} />
-      <EraseLink href={`${at}/wissen`} about={goal.wording} />
-    </PlanPage>
-  )
-}
-
 export function EraseGoalPage({ frame, goal }: { frame: Frame; goal: Goal }) {
   const at = planUrl(frame.plan, 'doelen', goal.id)
   return (
@@ -221,53 +173,3 @@ export function EraseGoalPage({ frame, goal }: { frame: Frame; goal: Goal }) {
     />
   )
 }
-
-type GoalFormProps = {
-  frame: Frame
-  action: string
-  hidden: Record<string, string>
-  readers: Reader[]
-  values: Values
-  problems: FormState['problems']
-}
-
-function GoalForm({ frame, action, hidden, readers, values, problems }: GoalFormProps) {
-  const state = { values, problems }
-  return (
-    <Form action={action} hidden={hidden}>
-      <ErrorSummary problems={problems} />
-      <TextArea name="wording" label="Wat wil je?" rows={3} {...state} />
-      <TextArea name="why" label="Waarom is dat belangrijk voor je?" rows={3} optional {...state} />
-      <Choice name="term" label="Wanneer?" options={optionsOf(termWords)} {...state} />
-      <Select
-        name="life_area"
-        label="Waar hoort het bij?"
-        empty="Weet ik niet"
-        optional
-        options={optionsOf(lifeAreaWords)}
-        {...state}
-      />
-      <Select
-        name="recovery"
-        label="Wat brengt het je vooral?"
-        empty="Weet ik niet"
-        optional
-        options={optionsOf(recoveryWords)}
-        {...state}
-      />
-      <ReadersLine plan={frame.plan} readers={readers} />
-      <Actions>
-        <Button>Bewaar</Button>
-        <Link href={planUrl(frame.plan, 'doelen')}>Toch niet</Link>
-      </Actions>
-    </Form>
-  )
-}
-
-const valuesOf = (goal: Goal): Values => ({
-  wording: goal.wording,
-  why: goal.why,
-  term: goal.term,
-  life_area: goal.life_area ?? '',
-  recovery: goal.recovery ?? '',
-})
