@@ -6,6 +6,7 @@ import { endingJobs } from './home/ending/jobs.ts'
 import { addressOfPerson } from './people/addresses/queries.ts'
 import { peopleJobs } from './people/jobs.ts'
 import { isAdministrator } from './people/organisations/queries.ts'
+import { recoveryStillOpen } from './people/passkeys/recovery-queries.ts'
 import { linkStillWorks } from './people/sign-in/queries.ts'
 import { invitedPlanStands } from './plans/ending/queries.ts'
 import { groupJobs } from './plans/group/jobs.ts'
@@ -21,6 +22,7 @@ import { forgetOldMail } from './platform/outbox/queries.ts'
 const checks: Record<string, Check> = {
   'sign-in': linkStillWorks,
   address: linkStillWorks,
+  'passkey-recovery': recoveryStillOpen,
   appointed: isAdministrator,
   'pause-question': isStillClosed,
   invitation: async (tx, code) =>

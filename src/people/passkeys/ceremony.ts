@@ -16,11 +16,14 @@ const expected = ({ origin }: Config, challenge: string) => ({
   expectedRPID: new URL(origin).hostname,
   requireUserVerification: true,
 })
+// EdDSA, ES256, RS256: what every device of today knows
+const algorithms = { supportedAlgorithmIDs: [-8, -7, -257] }
 
 /** The question with which a browser makes a passkey. A second one on the same device is fine: none is excluded. */
 export const questionToMake = (config: Config, name: string) =>
   generateRegistrationOptions({
     ...site(config),
+    ...algorithms,
     rpName: 'Wijkverband',
     userName: name,
     userDisplayName: name,
@@ -38,9 +41,11 @@ export async function made(
   answer: unknown,
 ): Promise<WebAuthnCredential | null> {
   const response = answer as RegistrationResponseJSON
-  const seen = await verifyRegistrationResponse({ response, ...expected(config, challenge) }).catch(
-    () => null,
-  )
+  const seen = await verifyRegistrationResponse({
+    response,
+    ...algorithms,
+    ...expected(config, challenge),
+  }).catch(() => null)
   return seen?.verified ? seen.registrationInfo.credential : null
 }
 

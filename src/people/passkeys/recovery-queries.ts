@@ -30,7 +30,18 @@ export async function askRecovery(tx: Tx, person: string): Promise<void> {
   if (open.there) return
   const id = newId()
   await tx.insertInto('people.passkey_recovery').values({ person_id: person, id }).execute()
-  await putInOutbox(tx, waitingMail({ id, kind: 'passkey-recovery', person }))
+  await putInOutbox(tx, waitingMail({ id, kind: 'passkey-recovery', about: id, person }))
+}
+
+/** For the worker: what was stopped is not told any more. */
+export async function recoveryStillOpen(tx: Tx, id: string): Promise<boolean> {
+  const open = await tx
+    .selectFrom('people.passkey_recovery as r')
+    .where('r.id', '=', id)
+    .where(stillOpen)
+    .select('r.id')
+    .executeTakeFirst()
+  return open !== undefined
 }
 
 /** By any device of theirs, or because a new passkey was made. */
