@@ -20,6 +20,7 @@ const examples: Record<string, string> = {
   support: demoId('support karim'),
   organisation: demoId('organisation fact zuid'),
   work: anouksWork,
+  passkey: 'een-passkey-die-niet-bestaat',
   session: demoId('a session'),
   draft: demoId('a draft'),
   person: 'karim',
