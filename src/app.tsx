@@ -37,6 +37,7 @@ import { overview } from './plans/overview/routes.tsx'
 import { routedPath, throughEyes } from './plans/preview/preview.ts'
 import { proposals } from './plans/proposals/routes.tsx'
 import { exceptions } from './plans/sharing/exceptions/routes.tsx'
+import { sharingHistory } from './plans/sharing/history/routes.tsx'
 import { sharing } from './plans/sharing/routes.tsx'
 import { story } from './plans/story/routes.tsx'
 import { support } from './plans/support/routes.tsx'
@@ -106,6 +107,7 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', support)
   app.route('/', coherence)
   app.route('/', exceptions)
+  app.route('/', sharingHistory)
   app.route('/', sharing)
   app.route('/', takingAlong)
   app.route('/', outside)

@@ -92,8 +92,7 @@ export async function setShares(
   const { shares: standing } = found(present)
   const { withdrawn, given } = differenceOf(standing, wanted)
   if (given.length > 0 && seen !== fingerprintOf(standing)) return false
-  if (withdrawn.length > 0)
-    await withdraw(tx, plan, (share) => share.where('s.id', 'in', withdrawn))
+  if (withdrawn.length > 0) await withdrawThese(tx, plan, withdrawn)
   if (given.length > 0) await give(tx, plan, member, given)
   return true
 }
@@ -126,7 +125,15 @@ export async function oneAtATime(tx: Tx, plan: string, member: string): Promise<
 
 type Standing = ReturnType<typeof standingShares>
 
-async function withdraw(tx: Tx, plan: string, these: (shares: Standing) => Standing) {
+/** Those of these shares that still stand. */
+export const withdrawThese = (tx: Tx, plan: string, ids: readonly string[]): Promise<void> =>
+  withdraw(tx, plan, (share) => share.where('s.id', 'in', ids))
+
+async function withdraw(
+  tx: Tx,
+  plan: string,
+  these: (shares: Standing) => Standing,
+): Promise<void> {
   await tx
     .insertInto('consent.withdrawal')
     .columns(['plan_id', 'share_id'])
@@ -134,7 +141,7 @@ async function withdraw(tx: Tx, plan: string, these: (shares: Standing) => Stand
     .execute()
 }
 
-async function give(tx: Tx, plan: string, member: string, grants: readonly Grant[]) {
+export async function give(tx: Tx, plan: string, member: string, grants: readonly Grant[]) {
   const rows = grants.map(({ part, may_propose, until }) => ({
     plan_id: plan,
     id: newId(),
