@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { type CDPSession, expect, type Page } from '@playwright/test'
 import axe, { type AxeResults } from 'axe-core'
 
 const norms = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -19,14 +19,17 @@ export async function expectToFit(page: Page): Promise<void> {
   expect(excess, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(1)
 }
 
+// not let go of in between: Chromium would take the passkeys of this page along
+const toolsOf = new WeakMap<Page, CDPSession>()
+
 /** By the developer tools: a page of ours lets no script in from elsewhere. */
 async function inPage<T>(page: Page, expression: string): Promise<T> {
-  const tools = await page.context().newCDPSession(page)
+  const tools = toolsOf.get(page) ?? (await page.context().newCDPSession(page))
+  toolsOf.set(page, tools)
   const { result } = await tools.send('Runtime.evaluate', {
     expression,
     awaitPromise: true,
     returnByValue: true,
   })
-  await tools.detach()
   return result.value as T
 }

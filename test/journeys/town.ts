@@ -12,6 +12,8 @@ export type Town = {
   resident(name: string): Promise<Person>
   /** Signed in once, and then away for longer than a session lasts. */
   staysAwayTooLong(person: Person): Promise<void>
+  /** Signed in, and then away for a quarter of an hour. */
+  leavesItOpen(person: Person): Promise<void>
 }
 
 export const test = base.extend<{ town: Town }>({
@@ -34,6 +36,10 @@ export const test = base.extend<{ town: Town }>({
         asSystemRole(process.env.JOURNEYS_DATA ?? '', async (client) => {
           await client.query(endSessionsOf, [email])
         }),
+      leavesItOpen: ({ email }) =>
+        asSystemRole(process.env.JOURNEYS_DATA ?? '', async (client) => {
+          await client.query(leaveOpenOf, [email])
+        }),
     })
     for (const context of browser.contexts()) await context.close()
   },
@@ -41,6 +47,10 @@ export const test = base.extend<{ town: Town }>({
 
 const endSessionsOf = `
   update people.session set used_at = used_at - interval '31 days'
+  where person_id = (select person_id from people.person_email where email = $1)`
+
+const leaveOpenOf = `
+  update people.session set proved_at = proved_at - interval '16 minutes'
   where person_id = (select person_id from people.person_email where email = $1)`
 
 export { expect } from '@playwright/test'
