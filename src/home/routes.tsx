@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { readInbox } from '#src/consent/inbox/queries.ts'
 import { readMyPlans } from '#src/groups/my-plans/queries.ts'
 import { countDrafts } from '#src/people/drafts/queries.ts'
 import { readAdministered } from '#src/people/organisations/queries.ts'
@@ -20,11 +21,12 @@ home.get('/', async (c) => {
 
 /** Everything of mine, asked at once. */
 async function readMine(tx: Tx, person: string) {
-  const [plan, others, drafts, administers] = await Promise.all([
+  const [plan, others, drafts, waiting, administers] = await Promise.all([
     readOwnPlan(tx, person),
     readMyPlans(tx, person),
     countDrafts(tx, person),
+    readInbox(tx, person),
     readAdministered(tx, person),
   ])
-  return { plan, others, drafts, administers }
+  return { plan, others, drafts, waiting, administers }
 }

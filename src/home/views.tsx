@@ -66,12 +66,14 @@ type HomePageProps = {
   plan: string | undefined
   others: MyPlan[]
   drafts: number
+  /** The plans in which something waits for this person. */
+  waiting: string[]
   /** Where they say who works there. */
   administers: { id: string; name: string }[]
 }
 
 /** After signing in: everything of mine, and nothing else. */
-export function HomePage({ viewer, demo, plan, drafts, ...mine }: HomePageProps) {
+export function HomePage({ viewer, demo, plan, drafts, waiting, ...mine }: HomePageProps) {
   const { others, administers } = mine
   return (
     <Page title="Start" viewer={viewer} current="home">
@@ -87,7 +89,7 @@ export function HomePage({ viewer, demo, plan, drafts, ...mine }: HomePageProps)
           <p>Wat jij wilt, wie wat doet, en wie wat ziet.</p>
         </Card>
       ) : null}
-      {others.length > 0 ? <Others plans={others} /> : null}
+      {others.length > 0 ? <Others plans={others} waiting={waiting} /> : null}
       {administers.length > 0 ? <Administered organisations={administers} /> : null}
       {plan ? null : <NoPlan cameForOther={others.length + administers.length > 0} />}
       {demo ? (
@@ -100,11 +102,19 @@ export function HomePage({ viewer, demo, plan, drafts, ...mine }: HomePageProps)
   )
 }
 
-const Others = ({ plans }: { plans: MyPlan[] }) => (
+const Waiting = ({ plan }: { plan: string }) => (
+  <Link href={planUrl(plan, 'denk-je-mee')}>Er staat iets voor je klaar</Link>
+)
+
+const Others = ({ plans, waiting }: { plans: MyPlan[]; waiting: string[] }) => (
   <Card title="Hier doe je mee">
     <Rows>
       {plans.map(({ plan_id, shown_name }) => (
-        <Row title={`Het plan van ${shown_name}`} href={planUrl(plan_id)} />
+        <Row
+          title={`Het plan van ${shown_name}`}
+          href={planUrl(plan_id)}
+          actions={waiting.includes(plan_id) ? <Waiting plan={plan_id} /> : null}
+        />
       ))}
     </Rows>
   </Card>

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { accountEnded } from '#src/people/ending/queries.ts'
 import { requireFresh } from '#src/people/fresh.ts'
+import { readOwnPlan } from '#src/plans/beginning/queries.ts'
 import { type FormState, readForm } from '#src/platform/forms.ts'
 import { newId } from '#src/platform/ids.ts'
 import { type Env, viewerOf } from '#src/platform/request.ts'
@@ -11,7 +12,11 @@ import { endForm } from './ending.ts'
 
 export const accountEnding = new Hono<Env>()
 
-accountEnding.get('/ik/einde', (c) => c.render(<EndAccountPage viewer={viewerOf(c)} />))
+accountEnding.get('/ik/einde', async (c) => {
+  const viewer = viewerOf(c)
+  const plan = await asPerson(c.get('db'), viewer, (tx) => readOwnPlan(tx, viewer.personId))
+  return c.render(<EndAccountPage viewer={viewer} plan={plan} />)
+})
 
 accountEnding.get('/ik/einde/zeker', (c) => showSure(c))
 

@@ -1,3 +1,4 @@
+import { planUrl } from '#src/plans/plan.ts'
 import type { FormState } from '#src/platform/forms.ts'
 import type { Viewer } from '#src/platform/viewer.ts'
 import { PostButton } from '#src/ui/form.tsx'
@@ -6,8 +7,10 @@ import { ActionLink, Actions, Card, Link, PageTitle } from '#src/ui/parts.tsx'
 import { SureForm } from './sure-form.tsx'
 import { lastDay } from './words.ts'
 
+type EndAccountPageProps = { viewer: Viewer; plan: string | undefined }
+
 /** The first time it is asked: what goes, what stays with others, and for how long one can come back. */
-export function EndAccountPage({ viewer }: { viewer: Viewer }) {
+export function EndAccountPage({ viewer, plan }: EndAccountPageProps) {
   return (
     <Page title="Stop met mijn account" viewer={viewer} current="me">
       <PageTitle
@@ -29,6 +32,12 @@ export function EndAccountPage({ viewer }: { viewer: Viewer }) {
       <p>
         Wil je eerst een kopie? Kies dan <Link href="/ik/meenemen">Neem alles mee</Link>.
       </p>
+      {plan ? (
+        <p>
+          Wil je je account houden?{' '}
+          <Link href={planUrl(plan, 'einde')}>Stop alleen met je plan</Link>.
+        </p>
+      ) : null}
       <Actions>
         <ActionLink kind="plain" href="/ik/einde/zeker">
           Ga verder

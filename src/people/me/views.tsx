@@ -39,6 +39,13 @@ export function MePage({ viewer, me }: MePageProps) {
           <Row title="Mijn werk" href="/ik/werk" meta="Alleen als je meedoet vanuit je werk" />
         </Rows>
       </Card>
+      <Card title="Wat van jou is">
+        <Rows>
+          <Row title="Neem alles mee" href="/ik/meenemen" meta="Een kopie van alles" />
+          <Row title="Als ik er niet meer ben" href="/ik/wens" />
+          <Row title="Stop met mijn account of mijn plan" href="/ik/einde" />
+        </Rows>
+      </Card>
       <Administration me={me} />
       <Actions>
         <PostButton action="/afmelden">Afmelden</PostButton>
@@ -59,6 +66,12 @@ function Administration({ me }: { me: Me }) {
     <Card title="Wat jij regelt">
       <Rows>
         {me.administers_platform ? <Row title="Organisaties" href="/organisaties" /> : null}
+        {me.administers_platform ? (
+          <Row title="Iemand is overleden" href="/beheer/overlijden" />
+        ) : null}
+        {me.administers_platform ? (
+          <Row title="Onafhankelijke hulp" href="/beheer/onafhankelijke-hulp" />
+        ) : null}
         {me.administers.map(({ id, name }) => (
           <Row title={name} href={`/organisaties/${id}`} meta="Wie hier werkt" />
         ))}

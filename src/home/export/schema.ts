@@ -1,0 +1,66 @@
+import { exportVersion } from './json.ts'
+
+const text = { type: 'string' }
+const textOrNull = { type: ['string', 'null'] }
+const list = (properties: Record<string, unknown>) => ({
+  type: 'array',
+  items: { type: 'object', properties, required: Object.keys(properties) },
+})
+
+/** JSON Schema of the file for computers. New tables and columns may appear without a new version. */
+export const exportSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Wijkverband: everything of one person',
+  type: 'object',
+  required: ['version', 'made_at', 'account', 'plan', 'elsewhere'],
+  properties: {
+    $schema: text,
+    version: { const: exportVersion },
+    made_at: { ...text, format: 'date-time' },
+    account: {
+      description: 'The account of this person.',
+      type: 'object',
+      required: ['name', 'email', 'begun_at', 'devices', 'passkeys', 'work', 'drafts'],
+      properties: {
+        name: text,
+        email: textOrNull,
+        mail_sign_in: { type: 'boolean' },
+        adult_at: text,
+        begun_at: text,
+        paper_code_made_at: textOrNull,
+        after_death: textOrNull,
+        devices: list({ device: text, begun_at: text, used_at: text, revoked_at: textOrNull }),
+        passkeys: list({ device: text, made_at: text, used_at: textOrNull }),
+        work: list({ organisation: text, shown_name: text, function: text, said_at: text }),
+        drafts: list({ path: text, fields: { type: 'object' }, kept_at: text }),
+      },
+    },
+    plan: {
+      description:
+        'The own plan, empty without one: by the name of its table what a row means, and all rows. Where a member is meant, the name stands that the group knows.',
+      type: 'object',
+      patternProperties: {
+        '^(plans|groups|consent)\\.[a-z_]+$': {
+          type: 'object',
+          required: ['meaning', 'rows'],
+          properties: { meaning: text, rows: { type: 'array', items: { type: 'object' } } },
+        },
+      },
+      additionalProperties: false,
+    },
+    elsewhere: {
+      description: 'What this person wrote in the plans of others they take part in now.',
+      ...list({
+        plan_of: text,
+        agreements: list({
+          wording: text,
+          rhythm: text,
+          due_on: textOrNull,
+          recorded_at: text,
+          facts: list({ kind: text, recorded_at: text }),
+        }),
+        proposals: list({ wording: text, part: text, proposed_at: text }),
+      }),
+    },
+  },
+}

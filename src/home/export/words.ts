@@ -1,0 +1,186 @@
+import { ringWords } from '#src/groups/contacts/words.ts'
+import { roleLabel } from '#src/groups/words.ts'
+import { factWords as agreementFacts, rhythmWords } from '#src/plans/agreements/words.ts'
+import { crisisWords } from '#src/plans/crisis/words.ts'
+import {
+  factWords as goalFacts,
+  lifeAreaWords,
+  recoveryWords,
+  termWords,
+} from '#src/plans/goals/words.ts'
+import { partsInWords } from '#src/plans/sharing/words.ts'
+import { readyWords } from '#src/plans/story/words.ts'
+import { payerLabel } from '#src/plans/support/words.ts'
+import type { Part } from '#src/platform/viewer.ts'
+
+/** What a heading says, in the order of the file for people. A table without words here comes last, by its name. */
+export const headings: Record<string, string> = {
+  'plans.plan': 'Mijn plan',
+  'plans.story_section': 'Mijn verhaal',
+  'plans.goal': 'Mijn doelen',
+  'plans.goal_fact': 'Wat er met mijn doelen gebeurde',
+  'plans.agreement': 'Wie doet wat',
+  'plans.agreement_fact': 'Wat daarvan kwam',
+  'plans.support': 'Wie mij helpt',
+  'plans.crisis_section': 'Als het niet goed gaat',
+  'plans.crisis_contact': 'Wie ik dan kan bellen',
+  'plans.meeting': 'Bijeenkomsten',
+  'plans.proposal': 'Voorstellen van anderen',
+  'plans.proposal_answer': 'Wat ik met voorstellen deed',
+  'plans.earlier_wording': 'Hoe het er eerder stond',
+  'groups.contact': 'Mensen om mij heen',
+  'groups.member': 'Mijn groep',
+  'groups.acceptance': 'Wie ja zei',
+  'groups.nomination': 'Wie ik vroeg of wilde vragen',
+  'groups.invitation': 'Uitnodigingen',
+  'groups.invitation_end': 'Wat er van uitnodigingen kwam',
+  'groups.departure': 'Wie niet meer meedoet',
+  'groups.departure_reason': 'Hoe zij weggingen',
+  'consent.share': 'Wat ik deelde',
+  'consent.withdrawal': 'Wat ik daarvan terugnam',
+  'consent.exception': 'Uitzonderingen',
+  'consent.exception_end': 'Uitzonderingen die stopten',
+  'consent.pause': 'Alles dicht',
+  'consent.pause_end': 'Weer open',
+  'consent.emergency_permission': 'Meelezen bij spoed: wie dat mag',
+  'consent.emergency_permission_end': 'Meelezen bij spoed: teruggenomen',
+  'consent.emergency_reading': 'Meelezen bij spoed: wie dat deed',
+  'consent.outside_code': 'Codes om mee te nemen',
+  'consent.outside_reading': 'Codes die gebruikt zijn',
+  'consent.outside_code_end': 'Codes die ik terugnam',
+  'consent.paper_copy': 'Wie iets op papier kreeg',
+  'consent.view_log': 'Wie heeft gekeken',
+  'plans.plan_end': 'Wanneer ik stopte',
+  'plans.plan_return': 'Wanneer ik terugkwam',
+}
+
+/** What stands before a value. A column without words here is shown by its name. */
+export const labels: Record<string, string> = {
+  wording: 'Tekst',
+  title: 'Naam',
+  name: 'Naam',
+  shown_name: 'Naam',
+  owner_name: 'Zo heet ik in mijn groep',
+  why: 'Waarom',
+  kind: 'Soort',
+  term: 'Wanneer',
+  life_area: 'Hoort bij',
+  recovery: 'Wat het brengt',
+  rhythm: 'Hoe vaak',
+  due_on: 'Dag',
+  carried_by: 'Wie',
+  written_by: 'Geschreven door',
+  written_down_by: 'Opgeschreven door',
+  proposed_by: 'Voorgesteld door',
+  member_id: 'Wie',
+  helper: 'Wie helpt',
+  formal: 'Vanuit werk',
+  payer: 'Wie betaalt',
+  how_often: 'Hoe vaak',
+  since: 'Sinds',
+  until: 'Tot',
+  phone: 'Telefoon',
+  note: 'Wat ik erbij schreef',
+  place: 'Waar',
+  starts_at: 'Wanneer',
+  ring: 'Hoe dichtbij',
+  relation: 'Wie het is',
+  feeling: 'Hoe het contact voelt',
+  role: 'Rol',
+  asked: 'Wat ik vroeg',
+  from_name: 'Mijn naam op de uitnodiging',
+  organisation: 'Organisatie',
+  part: 'Onderdeel',
+  parts: 'Onderdelen',
+  may_propose: 'Mag voorstellen doen',
+  taken_over: 'Overgenomen',
+  by_mail: 'Met mail',
+  how: 'Hoe',
+  because: 'Hoe',
+  reason: 'Reden',
+  for_whom: 'Voor wie',
+  form: 'Vorm',
+  goal_id: 'Bij doel',
+  agreement_id: 'Waarover',
+  item_id: 'Waarover',
+  proposal_id: 'Waarover',
+  share_id: 'Wat',
+  contact_id: 'Wie',
+  recorded_at: 'Opgeschreven',
+  begun_at: 'Begonnen',
+  joined_at: 'Kwam erbij',
+  accepted_at: 'Zei ja',
+  left_at: 'Ging weg',
+  shared_at: 'Gedeeld',
+  withdrawn_at: 'Teruggenomen',
+  paused_at: 'Dicht',
+  ended_at: 'Gestopt',
+  made_at: 'Gemaakt',
+  given_at: 'Gegeven',
+  began_at: 'Begonnen',
+  seen_at: 'Wanneer',
+  proposed_at: 'Voorgesteld',
+  answered_at: 'Beantwoord',
+  nominated_at: 'Opgeschreven',
+  expires_at: 'Werkt tot',
+  asked_at: 'Gestopt',
+  returned_at: 'Teruggekomen',
+  device: 'Apparaat',
+  used_at: 'Laatst gebruikt',
+  revoked_at: 'Afgemeld',
+  function: 'Functie',
+  said_at: 'Opgegeven',
+  confirmed_at: 'Bevestigd',
+  path: 'Bladzijde',
+  kept_at: 'Bewaard',
+  email: 'E-mail',
+  mail_sign_in: 'Inloggen met mail',
+  adult_at: 'Gezegd: ik ben 18 of ouder',
+  paper_code_made_at: 'Code op papier gemaakt',
+  after_death: 'Na mijn overlijden',
+}
+
+const titles = (words: Record<string, { title: string }>) =>
+  Object.fromEntries(Object.entries(words).map(([kind, { title }]) => [kind, title]))
+
+const kinds: Record<string, string> = {
+  ...titles(readyWords),
+  ...titles(crisisWords),
+  ...goalFacts,
+  ...agreementFacts,
+  own: 'Eigen stuk',
+  only: 'Alleen voor',
+  not: 'Niet voor',
+  read: 'Keek',
+  search: 'Zocht',
+  print: 'Printte',
+  export: 'Bewaarde een kopie',
+  log: 'Las wie er keek',
+  emergency: 'Las mee bij spoed',
+  outside: 'Las met een code',
+  system: 'Werk aan het systeem',
+}
+
+const values: Record<string, Record<string, string>> = {
+  kind: kinds,
+  term: termWords,
+  life_area: lifeAreaWords,
+  recovery: recoveryWords,
+  rhythm: rhythmWords,
+  ring: ringWords,
+  how: { withdrawn: 'Teruggenomen', declined: 'Nee gezegd', accepted: 'Ja gezegd' },
+  because: { left: 'Zelf gestopt', removed: 'Uit de groep gehaald', 'work-ended': 'Werk gestopt' },
+  form: {
+    sheet: 'Blad',
+    'personal-plan': 'Persoonlijk plan',
+    'own-plan': 'Eigen plan van aanpak',
+  },
+}
+
+/** A word of ours as people read it; somebody's own text as it is. */
+export function valueInWords(column: string, value: string): string {
+  if (column === 'role') return roleLabel(value)
+  if (column === 'payer') return payerLabel(value as 'other') ?? 'Weet ik niet'
+  if (column === 'part') return partsInWords([value as Part])
+  return values[column]?.[value] ?? value
+}
