@@ -3,8 +3,11 @@ import { compress } from 'hono/compress'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { demo } from './demo/routes.tsx'
+import { independentHelp } from './geography/independent-help/routes.tsx'
 import { invitations } from './groups/invitations/routes.tsx'
 import { ending } from './home/ending/routes.tsx'
+import { exported } from './home/export/routes.tsx'
+import { relatives } from './home/relatives/routes.tsx'
 import { home } from './home/routes.tsx'
 import { accounts } from './people/accounts/routes.tsx'
 import { addresses } from './people/addresses/routes.tsx'
@@ -32,6 +35,7 @@ import { goals } from './plans/goals/routes.tsx'
 import { contacts } from './plans/group/contacts/routes.tsx'
 import { members } from './plans/group/members/routes.tsx'
 import { nominations } from './plans/group/nominations/routes.tsx'
+import { helpForPlan } from './plans/independent-help/routes.tsx'
 import { meetings } from './plans/meetings/routes.tsx'
 import { overview } from './plans/overview/routes.tsx'
 import { routedPath, throughEyes } from './plans/preview/preview.ts'
@@ -92,7 +96,10 @@ export function createApp(ground: Ground): Hono<Env> {
 
   app.route('/', home)
   app.route('/', ending)
+  app.route('/', independentHelp)
+
   app.route('/', beginning)
+  app.route('/', relatives)
   app.route('/', overview)
   app.route('/', goals)
   app.route('/', contacts)
@@ -116,3 +123,5 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', emergency)
   return app
 }
+  app.route('/', emergency)
+  app.route('/', helpForPlan)

@@ -2,6 +2,7 @@ import { asSystem, type SystemDatabase } from '#src/platform/database.ts'
 import { addDemoAgreements } from './agreements.ts'
 import { addDemoCircle } from './circle.ts'
 import { addDemoCrisis } from './crisis.ts'
+import { addDemoIndependentHelp } from './independent-help.ts'
 import { addDemoMeetings } from './meetings.ts'
 import { addDemoOrganisations } from './organisations.ts'
 import { addDemoPeople } from './people.ts'
@@ -31,3 +32,4 @@ export async function loadDemo(system: SystemDatabase): Promise<void> {
     await addDemoTakingAlong(tx)
   })
 }
+    await addDemoIndependentHelp(tx)

@@ -4,6 +4,7 @@ import { Page } from '#src/ui/layout.tsx'
 import { SubNav } from '#src/ui/navigation.tsx'
 import { PageTitle } from '#src/ui/parts.tsx'
 import type { Frame } from './in-plan.ts'
+import { IndependentHelp } from './independent-help/footer.tsx'
 import { type PlanPart, partsInOrder, partWords, planUrl } from './plan.ts'
 import { PreviewBanner } from './preview/banner.tsx'
 
@@ -44,6 +45,7 @@ export function PlanPage({ children, ...props }: PlanPageProps) {
         whose={owner || plain ? undefined : `Plan van ${ownerName}`}
       />
       {children}
+      <IndependentHelp frame={frame} />
     </Page>
   )
 }

@@ -175,6 +175,16 @@ export interface GeographyMunicipality {
   province: string;
   safety_region: string | null;
   safety_region_code: string | null;
+export interface GeographyIndependentHelp {
+  checked_on: string;
+  id: string;
+  kind: string;
+  municipality_code: string | null;
+  name: string;
+  phone: Generated<string>;
+  web: Generated<string>;
+}
+
   search_terms: Generated<string[]>;
   shown_name: string;
   valid_from: string | null;
@@ -784,6 +794,46 @@ export interface PlansSupport {
   payer: string;
   plan_id: string;
   recorded_at: Generated<string>;
+export interface PlansQuestion {
+  asked_at: Generated<string>;
+  asked_by: string | null;
+  how_soon: string;
+  id: string;
+  lent: Generated<string[]>;
+  parts: Generated<string[]>;
+  plan_id: string;
+  recorded_by: string;
+  to_member: string;
+  until: string | null;
+  wording: string;
+}
+
+export interface PlansQuestionAnswer {
+  answered_at: Generated<string>;
+  asked_by: string | null;
+  id: string;
+  plan_id: string;
+  question_id: string;
+  recorded_by: string;
+  signed: Generated<string>;
+  to_member: string;
+  wording: string;
+  written_by: string | null;
+}
+
+export interface PlansQuestionEnd {
+  asked_by: string | null;
+  ended_at: Generated<string>;
+  plan_id: string;
+  question_id: string;
+  to_member: string;
+}
+
+export interface PlansResidence {
+  municipality_code: string;
+  plan_id: string;
+}
+
   recorded_by: string;
   since: string | null;
   until: string | null;
@@ -860,6 +910,7 @@ export interface DB {
   "people.passkey": PeoplePasskey;
   "people.passkey_challenge": PeoplePasskeyChallenge;
   "people.passkey_recovery": PeoplePasskeyRecovery;
+  "geography.independent_help": GeographyIndependentHelp;
   "people.person": PeoplePerson;
   "people.person_email": PeoplePersonEmail;
   "people.person_end": PeoplePersonEnd;
@@ -906,3 +957,7 @@ export interface DB {
   "plans.support": PlansSupport;
   "platform.outbox": PlatformOutbox;
 }
+  "plans.question": PlansQuestion;
+  "plans.question_answer": PlansQuestionAnswer;
+  "plans.question_end": PlansQuestionEnd;
+  "plans.residence": PlansResidence;

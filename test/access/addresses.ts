@@ -29,6 +29,7 @@ const examples: Record<string, string> = {
   'codes/code': demoId('outside code wmo'),
   copy: demoId('paper copy crisis'),
 }
+  help: demoId('independent help client-support'),
 
 /** An address that the pattern of a route answers; `other` gives an example of one's own for a parameter. */
 export function addressOf(pattern: string, other: Record<string, string> = {}): string {

@@ -123,6 +123,14 @@ export const forms: Record<string, Form> = {
     kept: { shown_name: 'groups.member.shown_name' },
   },
   '/plan/:plan/vertrekken': { as: 'sam', fields: { reason: 'Druk' }, kept: {} },
+  '/beheer/onafhankelijke-hulp': {
+    fields: {
+      ...{ id: '', kind: 'client-support', municipality_code: '', name: 'Hulp' },
+      ...{ phone: '', web: '', checked_on: '2026-01-31' },
+    },
+    kept: {},
+  },
+  '/plan/:plan/onafhankelijke-hulp': { fields: { municipality: 'GM0014' }, kept: {} },
   '/meelezen': { as: '', fields: { code: 'ABCD' }, kept: {} },
   '/plan/:plan/meenemen/code': {
     fields: { audience: 'other', name: 'Ali', parts: 'goals', secret: '' },

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoId } from '#db/demo/ids.ts'
 import { asSystem } from '#src/platform/database.ts'
 import { newId } from '#src/platform/ids.ts'
+import { dialled } from '#src/ui/phone.ts'
 import { openWorld, type World } from '#test/world.ts'
-import { dialled } from './contacts/contact.ts'
 
 let world: World
 let bladzijde: string

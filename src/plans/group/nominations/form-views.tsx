@@ -47,7 +47,13 @@ export function NominationFormPage({ frame, nomination, contact, form }: Nominat
         hint="Zo staat de naam boven de uitnodiging."
         {...state}
       />
-      <Choice name="role" label="Wat is deze persoon voor je?" options={roleOptions} {...state} />
+      <Choice
+        name="role"
+        label="Wat is deze persoon voor je?"
+        hint="Niemand doet mee namens een zorgverzekeraar of een uitkeringsinstantie. Werkt iemand daar? Meedoen als naaste of buur kan wel."
+        options={roleOptions}
+        {...state}
+      />
       <TextArea
         name="asked"
         label="Wat wil je vragen?"
