@@ -12,6 +12,8 @@ const examples: Record<string, string> = {
   nomination: demoId('nomination bram'),
   member: demoId('member karim'),
   'wie-ziet-wat/member': demoId('member bep'),
+  item: demoId('goal walk'),
+  other: demoId('member thijs'),
   agreement: demoId('agreement walk'),
   proposal: demoId('proposal karim'),
   'verhaal/section': 'wat-mij-helpt',

@@ -172,6 +172,16 @@ export const forms: Record<string, Form> = {
   '/plan/:plan/hulp': support,
   '/plan/:plan/hulp/:support': edit(support),
   '/plan/:plan/wie-ziet-wat/:member': { fields: { version: 'x', set: 'x' }, kept: {} },
+  '/plan/:plan/wie-ziet-wat/uitzonderingen/:item': {
+    fields: { version: 'x', who: 'some', members: demoId('member bep') },
+    kept: {},
+  },
+  '/plan/:plan/wie-ziet-wat/:member/behalve': {
+    fields: { version: 'x', items: demoId('goal walk') },
+    kept: {},
+  },
+  '/plan/:plan/wie-ziet-wat/:member/behalve/:other': { fields: { version: 'x' }, kept: {} },
+  '/plan/:plan/wie-ziet-wat/terug': { fields: { version: 'x', dag: '2026-01-31' }, kept: {} },
   '/plan/:plan/wie-ziet-wat/:member/precies': {
     fields: { version: 'x', goals: 'x', 'goals-until': '2030-01-31' },
     kept: {},

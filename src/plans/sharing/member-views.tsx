@@ -48,6 +48,12 @@ export function MemberPage({ frame, member, pause, form }: MemberPageProps) {
       <SetForm {...{ at, member, form }} />
       <PreciseForm {...{ at, member, form }} />
       {shares.length > 0 ? <Standing at={at} member={member} /> : null}
+      <p>
+        <Link href={`${at}/behalve`}>Behalve… kies wat {shown_name} niet ziet</Link>
+      </p>
+      <p>
+        <Link href={planUrl(frame.plan, 'als', member.id)}>Kijk met de ogen van {shown_name}</Link>
+      </p>
     </PlanPage>
   )
 }

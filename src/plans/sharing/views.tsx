@@ -37,13 +37,28 @@ export function SharingPage({ frame, members, pause }: SharingPageProps) {
           action={{ href: planUrl(frame.plan, 'mensen'), label: 'Kijk wie je wilt uitnodigen' }}
         />
       )}
-      {without.length > 0 ? <WithoutAccount members={without} /> : null}
+      {without.length > 0 ? <WithoutAccount plan={frame.plan} members={without} /> : null}
       {withAccount.length > 0 ? <SharingTable members={withAccount} /> : null}
       {pause || withAccount.length === 0 ? null : <CloseAll plan={frame.plan} />}
-      <p>
-        <Link href={planUrl(frame.plan, 'wie-heeft-gekeken')}>Bekijk wie er gekeken heeft</Link>
-      </p>
+      <More plan={frame.plan} />
     </PlanPage>
+  )
+}
+
+function More({ plan }: { plan: string }) {
+  const at = planUrl(plan, 'wie-ziet-wat')
+  return (
+    <>
+      <p>
+        <Link href={`${at}/uitzonderingen`}>Uitzonderingen: één ding niet voor iedereen</Link>
+      </p>
+      <p>
+        <Link href={`${at}/geschiedenis`}>Wat je deelde, en terug naar hoe het was</Link>
+      </p>
+      <p>
+        <Link href={planUrl(plan, 'wie-heeft-gekeken')}>Bekijk wie er gekeken heeft</Link>
+      </p>
+    </>
   )
 }
 
@@ -55,13 +70,14 @@ function MemberRow({ plan, member }: { plan: string; member: Sharing }) {
       <p>
         <Link href={planUrl(plan, 'wie-ziet-wat', id)} about={`wat ${shown_name} ziet`}>
           Wijzig
-        </Link>
+        </Link>{' '}
+        <Link href={planUrl(plan, 'als', id)}>Kijk met de ogen van {shown_name}</Link>
       </p>
     </Row>
   )
 }
 
-function WithoutAccount({ members }: { members: Sharing[] }) {
+function WithoutAccount({ plan, members }: { plan: string; members: Sharing[] }) {
   const names = inWords(members.map(({ shown_name }) => shown_name))
   return (
     <Card title="Zonder account">
@@ -70,6 +86,11 @@ function WithoutAccount({ members }: { members: Sharing[] }) {
           ? `${names} doet mee zonder account, en ziet hier dus niets.`
           : `${names} doen mee zonder account, en zien hier dus niets.`}
       </p>
+      {members.map(({ id, shown_name }) => (
+        <p>
+          <Link href={planUrl(plan, 'als', id)}>Kijk met de ogen van {shown_name}</Link>
+        </p>
+      ))}
     </Card>
   )
 }
