@@ -415,7 +415,7 @@ drop function app.enter(uuid, uuid, text[], uuid);
 create function app.enter(p_person uuid, p_plan uuid, p_parts text[], p_as uuid default null, p_together text default '')
 returns jsonb language plpgsql as $$
 declare
-  the_owner uuid; is_owner boolean; owner_name text; ended timestamptz; died boolean;
+  the_owner uuid; is_owner boolean; owner_name text; ended timestamptz; ever_ended boolean; died boolean;
   my_member uuid; my_name text; my_role text; my_organisation text; for_work boolean := false;
   sees text[]; proposes text[]; hidden text; urgent text[]; reading boolean := false;
 begin
@@ -423,12 +423,19 @@ begin
   if p_person is null or p_plan is null then return null; end if;
   execute pg_catalog.format('set local app.plan = %L', p_plan);
   set local app.entering = 't';
+  -- what is seldom there is first only looked for: this function runs before every page
   select p.owner_id, p.owner_id = p_person, p.owner_name,
-         (select min(e.asked_at) from plans.plan_end e left join plans.plan_return r on r.plan_id = p_plan and r.end_id = e.id
-           where e.plan_id = p_plan and r.end_id is null),
-         exists (select 1 from people.death x left join people.death_undone u on u.person_id = x.person_id and u.death_id = x.id
-           where x.person_id = p.owner_id and u.death_id is null)
-    into the_owner, is_owner, owner_name, ended, died from plans.plan p where p.plan_id = p_plan;
+         exists (select 1 from plans.plan_end e where e.plan_id = p_plan),
+         exists (select 1 from people.death x where x.person_id = p.owner_id)
+    into the_owner, is_owner, owner_name, ever_ended, died from plans.plan p where p.plan_id = p_plan;
+  if ever_ended then
+    select min(e.asked_at) into ended from plans.plan_end e left join plans.plan_return r on r.plan_id = p_plan and r.end_id = e.id
+     where e.plan_id = p_plan and r.end_id is null;
+  end if;
+  if died then
+    died := exists (select 1 from people.death x left join people.death_undone u on u.person_id = x.person_id and u.death_id = x.id
+      where x.person_id = the_owner and u.death_id is null);
+  end if;
   if died or (ended is not null and not is_owner) then perform app.be(p_person); return null; end if;
   if ended is not null then
     set local app.entering = ''; set local app.coming_back = 't';
@@ -470,10 +477,12 @@ begin
       from consent.share s left join consent.withdrawal w on w.plan_id = p_plan and w.share_id = s.id
      where s.plan_id = p_plan and s.member_id = my_member and s.part = any (p_parts)
        and w.share_id is null and (s.until is null or s.until > pg_catalog.now());
-    select pg_catalog.array_agg(distinct u.part) into urgent
-      from consent.emergency_permission g cross join pg_catalog.unnest(g.parts) u(part)
-      left join consent.emergency_permission_end e on e.plan_id = p_plan and e.permission_id = g.id
-     where g.plan_id = p_plan and g.member_id = my_member and e.permission_id is null;
+    if exists (select 1 from consent.emergency_permission g where g.plan_id = p_plan and g.member_id = my_member) then
+      select pg_catalog.array_agg(distinct u.part) into urgent
+        from consent.emergency_permission g cross join pg_catalog.unnest(g.parts) u(part)
+        left join consent.emergency_permission_end e on e.plan_id = p_plan and e.permission_id = g.id
+       where g.plan_id = p_plan and g.member_id = my_member and e.permission_id is null;
+    end if;
     if urgent is not null then
       if p_as is null then set local app.urgent = 't'; end if;
       reading := exists (select 1 from consent.emergency_reading r
@@ -485,7 +494,9 @@ begin
       end if;
     end if;
   end if;
-  hidden := app.enter_hidden(p_plan, my_member);
+  if exists (select 1 from consent.exception e where e.plan_id = p_plan) then
+    hidden := app.enter_hidden(p_plan, my_member);
+  end if;
   sees := coalesce(sees, '{}'); proposes := coalesce(proposes, '{}');
   if p_as is null and sees <> '{}' then  -- who saw nothing did not look
     insert into consent.view_log (plan_id, kind, member_id, person_id, shown_name, role, organisation, parts)
