@@ -10,7 +10,8 @@ import type { Viewer } from '#src/platform/viewer.ts'
 /** Samen invullen: this is for the owner alone, on a device of their own. */
 export class NotTogether extends Forbidden {}
 
-const writing = 'beginnen|doelen|verhaal|hulp|alle-hulp|wie-doet-wat|als-het-niet-goed-gaat'
+const writing =
+  'beginnen|doelen|verhaal|hulp|alle-hulp|onafhankelijke-hulp|wie-doet-wat|als-het-niet-goed-gaat'
 const open = [
   new RegExp(`^/plan(/beginnen|/[^/]+(/(${writing})(/.*)?)?)?$`),
   /^\/samen(\/klaar)?$/,
