@@ -1,7 +1,10 @@
+import { useRequestContext } from 'hono/jsx-renderer'
+import { isOnOffer } from '#src/people/together/together.ts'
 import { momentInWords } from '#src/ui/dates.ts'
-import { OwnText } from '#src/ui/parts.tsx'
+import { Link, OwnText } from '#src/ui/parts.tsx'
+import { planUrl } from './plan.ts'
 
-export type Earlier = { wording: string; recorded_at: string }
+export type Earlier = { id: string; wording: string; recorded_at: string }
 
 /** Where an item's words come from: who wrote them down for the owner, and how they were before. */
 export type Before = { earlier: Earlier[]; written_down_by: string }
@@ -25,15 +28,32 @@ function Folded({ earlier }: Pick<Before, 'earlier'>) {
     <details class="card">
       <summary>Hoe het er eerder stond (alleen jij ziet dit)</summary>
       <ul class="rows">
-        {earlier.map(({ wording, recorded_at }) => (
+        {earlier.map((one) => (
           <li class="row">
             <div class="row-text">
-              <span class="row-meta">{momentInWords(recorded_at)}</span>
-              <OwnText text={wording} />
+              <span class="row-meta">{momentInWords(one.recorded_at)}</span>
+              <OwnText text={one.wording} />
+            </div>
+            <div class="row-actions">
+              <EraseEarlier {...one} />
             </div>
           </li>
         ))}
       </ul>
     </details>
+  )
+}
+
+function EraseEarlier({ id, recorded_at }: Earlier) {
+  const { req, get } = useRequestContext()
+  const at = planUrl(req.param('plan') ?? '', 'eerder', id, 'wissen')
+  if (!isOnOffer(get('viewer'), at)) return null
+  return (
+    <Link
+      href={`${at}?naar=${encodeURIComponent(req.path)}`}
+      about={`van ${momentInWords(recorded_at)}`}
+    >
+      Wis dit
+    </Link>
   )
 }

@@ -23,15 +23,16 @@ const examples: Record<string, string> = {
   organisation: demoId('organisation fact zuid'),
   work: anouksWork,
   passkey: 'een-passkey-die-niet-bestaat',
+  wording: demoId('an earlier wording'),
   session: demoId('a session'),
   draft: demoId('a draft'),
   person: 'karim',
   token: 'een-link-die-niet-bestaat',
   code: bramsCode,
   'codes/code': demoId('outside code wmo'),
+  help: demoId('independent help client-support'),
   copy: demoId('paper copy crisis'),
 }
-  help: demoId('independent help client-support'),
 
 /** An address that the pattern of a route answers; `other` gives an example of one's own for a parameter. */
 export function addressOf(pattern: string, other: Record<string, string> = {}): string {

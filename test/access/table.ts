@@ -252,6 +252,8 @@ export const table: Record<string, string> = {
   'POST /plan/:plan/wie-ziet-wat/:member/precies': '403 303 404 404 404 404 404 404 404',
   'POST /plan/:plan/groep/:member/vertrek': '403 303 403 404 404 404 404 404 404',
   'POST /plan/:plan/vertrekken': '403 404 404 404 303 404 404 404 404',
+  'GET /plan/:plan/eerder/:wording/wissen': '303 404 404 404 404 404 404 404 404',
+  'POST /plan/:plan/eerder/:wording/wissen': '403 303 404 404 404 404 404 404 404',
   'GET /meenemen/schema.json': '200 200 200 200 200 200 200 200 200',
   'GET /ik/meenemen': '303 200 200 200 200 200 200 200 200',
   'GET /ik/meenemen/lezen': '303 200 200 200 200 200 200 200 200',

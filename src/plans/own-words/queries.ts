@@ -25,7 +25,10 @@ export function readOwnWords(tx: Tx, plan: string) {
                 .where('f.plan_id', '=', plan)
                 .whereRef('f.agreement_id', '=', 'a.id')
                 .where('f.carried_by', '=', mine)
-                .select((of) => ['f.recorded_at', of.ref('f.kind').$castTo<AgreementFactKind>().as('kind')])
+                .select((of) => [
+                  'f.recorded_at',
+                  of.ref('f.kind').$castTo<AgreementFactKind>().as('kind'),
+                ])
                 .orderBy('f.recorded_at'),
             ).as('facts'),
           )
@@ -36,7 +39,11 @@ export function readOwnWords(tx: Tx, plan: string) {
           .selectFrom('plans.proposal as p')
           .where('p.plan_id', '=', plan)
           .where('p.proposed_by', '=', mine)
-          .select((of) => ['p.wording', 'p.proposed_at', of.ref('p.part').$castTo<Part>().as('part')])
+          .select((of) => [
+            'p.wording',
+            'p.proposed_at',
+            of.ref('p.part').$castTo<Part>().as('part'),
+          ])
           .orderBy('p.id'),
       ).as('proposals'),
     ])

@@ -49,7 +49,7 @@ export function earlierOf(plan: string, item: string) {
       .selectFrom('plans.earlier_wording as w')
       .where('w.plan_id', '=', plan)
       .where('w.item_id', '=', sql.ref<string>(item))
-      .select(['w.wording', 'w.recorded_at'])
+      .select(['w.id', 'w.wording', 'w.recorded_at'])
       .orderBy('w.recorded_at', 'desc'),
   )
 }
@@ -68,4 +68,23 @@ export async function eraseWordings(tx: Tx, plan: string, item: string): Promise
     .where('item_id', '=', item)
     .execute()
   await eraseTakenOver(tx, plan, item)
+}
+
+/** One earlier wording, of whichever item. */
+export function readWording(tx: Tx, plan: string, id: string) {
+  return tx
+    .selectFrom('plans.earlier_wording')
+    .where('plan_id', '=', plan)
+    .where('id', '=', id)
+    .select(['wording', 'recorded_at'])
+    .executeTakeFirst()
+}
+
+/** Really gone; the item stays as it stands now. */
+export async function eraseWording(tx: Tx, plan: string, id: string): Promise<void> {
+  await tx
+    .deleteFrom('plans.earlier_wording')
+    .where('plan_id', '=', plan)
+    .where('id', '=', id)
+    .execute()
 }

@@ -4,12 +4,14 @@ import { Button, ErrorSummary, Form, TextArea } from '#src/ui/form.tsx'
 import { Page } from '#src/ui/layout.tsx'
 import { ActionLink, Actions, Link, PageTitle } from '#src/ui/parts.tsx'
 import type { Frame } from '../../in-plan.ts'
+import type { OwnWords } from '../../own-words/queries.ts'
+import { OwnWordsCard } from '../../own-words/views.tsx'
 import { planUrl } from '../../plan.ts'
 import { PlanPage } from '../../plan-page.tsx'
 
-type LeavePageProps = { frame: Frame; form?: FormState | undefined }
+type LeavePageProps = { frame: Frame; words: OwnWords; form?: FormState | undefined }
 
-export function LeavePage({ frame, form }: LeavePageProps) {
+export function LeavePage({ frame, words, form }: LeavePageProps) {
   const { values, problems } = form ?? {}
   const { ownerName } = frame.access
   return (
@@ -24,6 +26,7 @@ export function LeavePage({ frame, form }: LeavePageProps) {
         bent. Wat je op je had genomen, blijft staan, zodat {ownerName} iets anders kan bedenken.
         Wil je later weer meedoen? Dan kan {ownerName} je opnieuw vragen.
       </p>
+      <OwnWordsCard words={words} ownerName={ownerName} />
       <Form action={planUrl(frame.plan, 'vertrekken')}>
         <ErrorSummary problems={problems} />
         <TextArea

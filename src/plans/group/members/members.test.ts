@@ -102,6 +102,18 @@ describe('leaving the group', () => {
     expect([status, html.includes(reason)]).toEqual([404, true])
   })
 
+  test('is offered with one’s own texts first, and with nobody else’s', async () => {
+    const karim = await world.as('karim')
+    const wording = 'Samen naar het zwembad'
+    await karim.post(`/plan/${world.plan}/voorstellen`, { part: 'goals', wording })
+    const { html } = await karim.get(`/plan/${world.plan}/vertrekken`)
+    expect(html).toContain('Wat je hier schreef')
+    expect(html).toContain(wording)
+    expect(html).not.toContain('Weer zingen in een koor')
+    const bep = await world.as('bep')
+    expect((await bep.get(`/plan/${world.plan}/vertrekken`)).html).not.toContain(wording)
+  })
+
   test('one’s own choice goes in at once, asks first, and says thank you', async () => {
     const karim = await world.as('karim')
     const leave = `/plan/${world.plan}/vertrekken`

@@ -5,6 +5,7 @@ import { found } from '#src/platform/errors.ts'
 import { type FormState, readForm } from '#src/platform/forms.ts'
 import { type Env, param } from '#src/platform/request.ts'
 import { inPlan } from '../../in-plan.ts'
+import { partsWithWords, readOwnWords } from '../../own-words/queries.ts'
 import { planUrl } from '../../plan.ts'
 import { LeavePage, LeftPage } from './departure-views.tsx'
 import { readGroup } from './queries.ts'
@@ -76,8 +77,12 @@ async function showMemberForm(c: Context<Env>, form?: FormState) {
 
 /** The owner cannot leave the own plan: for the owner this page is not there. */
 async function showLeaving(c: Context<Env>, form?: FormState) {
-  const { frame } = await inPlan(c, { parts: [], anyMember: true }, async () => {})
+  const { page: words, frame } = await inPlan(
+    c,
+    { parts: partsWithWords, anyMember: true },
+    readOwnWords,
+  )
   found(frame.access.member)
   c.status(form ? 422 : 200)
-  return c.render(<LeavePage frame={frame} form={form} />)
+  return c.render(<LeavePage frame={frame} words={words} form={form} />)
 }
