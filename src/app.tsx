@@ -48,6 +48,7 @@ import { support } from './plans/support/routes.tsx'
 import { outside } from './plans/taking-along/outside/routes.tsx'
 import { takingAlong } from './plans/taking-along/routes.tsx'
 import { viewLog } from './plans/view-log/routes.tsx'
+import { wordings } from './plans/wordings/routes.tsx'
 import { accessLog } from './platform/access-log.ts'
 import { formSize, formsOnly, formToken, headers, noStore, sameOrigin } from './platform/guard.ts'
 import { health } from './platform/health.ts'
@@ -96,6 +97,7 @@ export function createApp(ground: Ground): Hono<Env> {
 
   app.route('/', home)
   app.route('/', ending)
+  app.route('/', exported)
   app.route('/', independentHelp)
 
   app.route('/', beginning)
@@ -119,6 +121,7 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', takingAlong)
   app.route('/', outside)
   app.route('/', viewLog)
+  app.route('/', wordings)
   if (ground.config.demo) app.route('/', demo)
   app.route('/', emergency)
   return app
