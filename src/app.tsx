@@ -42,6 +42,8 @@ import { routedPath, throughEyes } from './plans/preview/preview.ts'
 import { proposals } from './plans/proposals/routes.tsx'
 import { exceptions } from './plans/sharing/exceptions/routes.tsx'
 import { sharingHistory } from './plans/sharing/history/routes.tsx'
+import { questions } from './plans/questions/routes.tsx'
+import { teams } from './plans/questions/teams/routes.tsx'
 import { sharing } from './plans/sharing/routes.tsx'
 import { story } from './plans/story/routes.tsx'
 import { support } from './plans/support/routes.tsx'
@@ -115,6 +117,8 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', crisis)
   app.route('/', support)
   app.route('/', coherence)
+  app.route('/', questions)
+  app.route('/', teams)
   app.route('/', exceptions)
   app.route('/', sharingHistory)
   app.route('/', sharing)

@@ -8,6 +8,7 @@ import { addDemoOrganisations } from './organisations.ts'
 import { addDemoPeople } from './people.ts'
 import { addDemoPlan } from './plan.ts'
 import { addDemoProposals } from './proposals.ts'
+import { addDemoQuestions } from './questions.ts'
 import { addDemoStory } from './story.ts'
 import { addDemoSupport } from './support.ts'
 import { addDemoTakingAlong } from './taking-along.ts'
@@ -29,7 +30,8 @@ export async function loadDemo(system: SystemDatabase): Promise<void> {
     await addDemoMeetings(tx)
     await addDemoCrisis(tx)
     await addDemoSupport(tx)
+    await addDemoQuestions(tx)
     await addDemoTakingAlong(tx)
+    await addDemoIndependentHelp(tx)
   })
 }
-    await addDemoIndependentHelp(tx)

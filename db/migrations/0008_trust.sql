@@ -403,13 +403,17 @@ alter policy see on groups.acceptance
 alter policy see on people.work_end using (app.entering() or people.is_my_work(work_id) or people.administers_work(work_id));
 
 -- ── entering ───────────────────────────────────────────────────────────────
+-- a fresh transaction has nothing to take back, and that is nearly every one: each setting costs a microsecond
 create or replace function app.be(p_person uuid) returns void language plpgsql as $$
 begin
+  if pg_catalog.current_setting('app.used', true) = 't' then
+    set local app.plan = ''; set local app.member = ''; set local app.owns = '';
+    set local app.sees = ''; set local app.proposes = ''; set local app.hidden = '';
+    set local app.entering = ''; set local app.invited = ''; set local app.key = '';
+    set local app.urgent = ''; set local app.together = ''; set local app.coming_back = '';
+  end if;
+  set local app.used = 't';
   execute pg_catalog.format('set local app.person = %L', coalesce(p_person::text, ''));
-  set local app.plan = ''; set local app.member = ''; set local app.owns = '';
-  set local app.sees = ''; set local app.proposes = ''; set local app.hidden = '';
-  set local app.entering = ''; set local app.invited = ''; set local app.key = '';
-  set local app.urgent = ''; set local app.together = ''; set local app.coming_back = '';
 end $$;
 drop function app.enter(uuid, uuid, text[], uuid);
 create function app.enter(p_person uuid, p_plan uuid, p_parts text[], p_as uuid default null, p_together text default '')
@@ -443,7 +447,7 @@ begin
   end if;
   if is_owner and p_as is null then
     set local app.owns = 't'; set local app.entering = '';
-    set local app.sees = ',story,goals,agreements,support,crisis,group,meetings,';
+    set local app.sees = ',story,goals,agreements,support,crisis,group,meetings,questions,';
     execute pg_catalog.format('set local app.together = %L', p_together);
     return pg_catalog.jsonb_build_object('owner', true, 'ownerName', owner_name, 'member', null, 'sees', p_parts,
       'proposes', '{}'::text[], 'urgent', '{}'::text[], 'reading', false);
@@ -454,15 +458,20 @@ begin
     select m.id, m.shown_name into my_member, my_name from groups.member m
      where m.plan_id = p_plan and m.id = p_as
        and not exists (select 1 from groups.departure d where d.plan_id = p_plan and d.member_id = m.id)
-       and not exists (select 1 from groups.acceptance a join people.work_end w on w.work_id = a.work_id
-         where a.plan_id = p_plan and a.member_id = m.id);
+       and (m.organisation_id is not null or not exists (select 1 from groups.acceptance a join people.work_end w on w.work_id = a.work_id
+         where a.plan_id = p_plan and a.member_id = m.id));
   else
-    select a.member_id, m.shown_name, m.role, a.organisation, a.work_id is not null
+    -- of a service the log names who looked, not the service
+    select a.member_id, case when m.organisation_id is null then m.shown_name
+             else (select w.shown_name from people.work w where w.id = a.work_id) end,
+           m.role, a.organisation, a.work_id is not null
       into my_member, my_name, my_role, my_organisation, for_work
       from groups.acceptance a join groups.member m on m.plan_id = p_plan and m.id = a.member_id
      where a.plan_id = p_plan and a.person_id = p_person
        and not exists (select 1 from groups.departure d where d.plan_id = p_plan and d.member_id = a.member_id)
        and not exists (select 1 from people.work_end w where w.work_id = a.work_id)
+       and not exists (select 1 from groups.acceptance_end x
+         where x.plan_id = p_plan and x.member_id = a.member_id and x.person_id = a.person_id)
      order by a.accepted_at desc limit 1;
   end if;
   if my_member is null then perform app.be(p_person); return null; end if;

@@ -7,7 +7,7 @@ export type Grant = { part: Part; may_propose: boolean; until: string | null }
 /** A grant that stands: not withdrawn and not run out. */
 export type Share = Grant & { id: string }
 
-const proposable: readonly Part[] = ['story', 'goals', 'agreements', 'support']
+const proposable: readonly Part[] = ['story', 'goals', 'agreements', 'support', 'questions']
 
 /** Whether there is anything that a member can add to this part. */
 export const isProposable = (part: Part): boolean => proposable.includes(part)
@@ -19,7 +19,7 @@ const partsOf: Record<ReadySet, readonly Part[]> = {
   nothing: [],
   agreements: ['agreements'],
   'taking-part': ['goals', 'agreements', 'support', 'group', 'meetings'],
-  'all-but-story': parts.filter((part) => part !== 'story'),
+  'all-but-story': parts.filter((part) => part !== 'story' && part !== 'questions'),
 }
 const proposing: readonly ReadySet[] = ['taking-part', 'all-but-story']
 

@@ -31,13 +31,28 @@ export async function forgetMember(tx: Tx, { plan, person, nobody }: Leaver): Pr
     .where('person_id', '=', person)
     .returning('member_id')
     .execute()
-  for (const { member_id } of mine) await depart(tx, plan, member_id)
+  for (const { member_id } of mine) {
+    if (await isService(tx, plan, member_id)) continue
+    await depart(tx, plan, member_id)
+  }
   await tx
     .deleteFrom('groups.my_plan')
     .where('plan_id', '=', plan)
     .where('person_id', '=', person)
     .execute()
   await replaceId(tx, await planTables(tx, schemas), { plan, person, nobody })
+}
+
+/** A service stays when one of its workers goes. */
+async function isService(tx: Tx, plan: string, member: string): Promise<boolean> {
+  const service = await tx
+    .selectFrom('groups.member')
+    .where('plan_id', '=', plan)
+    .where('id', '=', member)
+    .where('organisation_id', 'is not', null)
+    .select('id')
+    .executeTakeFirst()
+  return service !== undefined
 }
 
 async function depart(tx: Tx, plan_id: string, member_id: string): Promise<void> {

@@ -7,6 +7,7 @@ export const partWords = {
   'als-het-niet-goed-gaat': 'Als het niet goed gaat',
   mensen: 'Mijn mensen',
   bijeenkomst: 'Bijeenkomst',
+  'denk-je-mee': 'Denk je mee?',
   'wie-ziet-wat': 'Wie ziet wat',
   'wie-heeft-gekeken': 'Wie heeft gekeken',
 } as const

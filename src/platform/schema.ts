@@ -61,6 +61,15 @@ export interface ConsentExceptionEnd {
   plan_id: string;
 }
 
+export interface ConsentInbox {
+  about_id: string;
+  member_id: string;
+  person_id: string;
+  plan_id: string;
+  put_at: Generated<string>;
+  until: string;
+}
+
 export interface ConsentOutsideCode {
   code_hash: string;
   for_whom: string;
@@ -166,15 +175,6 @@ export interface GeographyEdition {
   name: string;
 }
 
-export interface GeographyMunicipality {
-  code: string;
-  edition: string;
-  lat: number | null;
-  lon: number | null;
-  name: string;
-  province: string;
-  safety_region: string | null;
-  safety_region_code: string | null;
 export interface GeographyIndependentHelp {
   checked_on: string;
   id: string;
@@ -185,6 +185,15 @@ export interface GeographyIndependentHelp {
   web: Generated<string>;
 }
 
+export interface GeographyMunicipality {
+  code: string;
+  edition: string;
+  lat: number | null;
+  lon: number | null;
+  name: string;
+  province: string;
+  safety_region: string | null;
+  safety_region_code: string | null;
   search_terms: Generated<string[]>;
   shown_name: string;
   valid_from: string | null;
@@ -233,6 +242,13 @@ export interface GroupsAcceptance {
   work_id: string | null;
 }
 
+export interface GroupsAcceptanceEnd {
+  ended_at: Generated<string>;
+  member_id: string;
+  person_id: string;
+  plan_id: string;
+}
+
 export interface GroupsContact {
   feeling: Generated<string>;
   id: string;
@@ -279,6 +295,10 @@ export interface GroupsMember {
   asked: Generated<string>;
   id: string;
   joined_at: Generated<string>;
+  /**
+   * Set when the member is a service: its workers read only after the owner said yes to their name
+   */
+  organisation_id: string | null;
   plan_id: string;
   role: string;
   shown_name: string;
@@ -344,6 +364,10 @@ export interface PeopleOrganisation {
   id: string;
   kind: string;
   name: string;
+  /**
+   * Since when people may ask this organisation to think along; set by its administrator
+   */
+  thinks_along_since: string | null;
 }
 
 export interface PeopleOrganisationAdministrator {
@@ -770,30 +794,6 @@ export interface PlansProposalAnswer {
   taken_over: boolean;
 }
 
-export interface PlansStorySection {
-  id: string;
-  kind: string;
-  plan_id: string;
-  recorded_at: Generated<string>;
-  recorded_by: string;
-  title: Generated<string>;
-  version: Generated<number>;
-  wording: string;
-  written_by: string | null;
-  written_down_by: Generated<string>;
-}
-
-export interface PlansSupport {
-  formal: boolean;
-  goal_id: string | null;
-  helper: string;
-  how_often: Generated<string>;
-  id: string;
-  life_area: string | null;
-  member_id: string | null;
-  payer: string;
-  plan_id: string;
-  recorded_at: Generated<string>;
 export interface PlansQuestion {
   asked_at: Generated<string>;
   asked_by: string | null;
@@ -834,6 +834,30 @@ export interface PlansResidence {
   plan_id: string;
 }
 
+export interface PlansStorySection {
+  id: string;
+  kind: string;
+  plan_id: string;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  title: Generated<string>;
+  version: Generated<number>;
+  wording: string;
+  written_by: string | null;
+  written_down_by: Generated<string>;
+}
+
+export interface PlansSupport {
+  formal: boolean;
+  goal_id: string | null;
+  helper: string;
+  how_often: Generated<string>;
+  id: string;
+  life_area: string | null;
+  member_id: string | null;
+  payer: string;
+  plan_id: string;
+  recorded_at: Generated<string>;
   recorded_by: string;
   since: string | null;
   until: string | null;
@@ -872,6 +896,7 @@ export interface DB {
   "consent.emergency_reading": ConsentEmergencyReading;
   "consent.exception": ConsentException;
   "consent.exception_end": ConsentExceptionEnd;
+  "consent.inbox": ConsentInbox;
   "consent.outside_code": ConsentOutsideCode;
   "consent.outside_code_end": ConsentOutsideCodeEnd;
   "consent.outside_reading": ConsentOutsideReading;
@@ -885,12 +910,14 @@ export interface DB {
   "geography.border": GeographyBorder;
   "geography.care_office": GeographyCareOffice;
   "geography.edition": GeographyEdition;
+  "geography.independent_help": GeographyIndependentHelp;
   "geography.municipality": GeographyMunicipality;
   "geography.municipality_successor": GeographyMunicipalitySuccessor;
   "geography.postcode": GeographyPostcode;
   "geography.search_name": GeographySearchName;
   "geography.town": GeographyTown;
   "groups.acceptance": GroupsAcceptance;
+  "groups.acceptance_end": GroupsAcceptanceEnd;
   "groups.contact": GroupsContact;
   "groups.departure": GroupsDeparture;
   "groups.departure_reason": GroupsDepartureReason;
@@ -910,7 +937,6 @@ export interface DB {
   "people.passkey": PeoplePasskey;
   "people.passkey_challenge": PeoplePasskeyChallenge;
   "people.passkey_recovery": PeoplePasskeyRecovery;
-  "geography.independent_help": GeographyIndependentHelp;
   "people.person": PeoplePerson;
   "people.person_email": PeoplePersonEmail;
   "people.person_end": PeoplePersonEnd;
@@ -953,11 +979,11 @@ export interface DB {
   "plans.preparing_note": PlansPreparingNote;
   "plans.proposal": PlansProposal;
   "plans.proposal_answer": PlansProposalAnswer;
-  "plans.story_section": PlansStorySection;
-  "plans.support": PlansSupport;
-  "platform.outbox": PlatformOutbox;
-}
   "plans.question": PlansQuestion;
   "plans.question_answer": PlansQuestionAnswer;
   "plans.question_end": PlansQuestionEnd;
   "plans.residence": PlansResidence;
+  "plans.story_section": PlansStorySection;
+  "plans.support": PlansSupport;
+  "platform.outbox": PlatformOutbox;
+}

@@ -26,6 +26,7 @@ export const parts = [
   'crisis',
   'group',
   'meetings',
+  'questions',
 ] as const
 export type Part = (typeof parts)[number]
 

@@ -2,6 +2,7 @@ import { expressionBuilder, sql } from 'kysely'
 import type { Tx } from '#src/platform/database.ts'
 import { newId } from '#src/platform/ids.ts'
 import type { DB } from '#src/platform/schema.ts'
+import { emptyInboxes } from '../inbox/queries.ts'
 import { openPause } from '../queries.ts'
 
 /** Closes everything: the settings stay, and give nothing until it is opened again. */
@@ -18,6 +19,7 @@ export async function closeAll(tx: Tx, plan: string): Promise<void> {
         .where(({ not, exists }) => not(exists(openPause(plan)))),
     )
     .execute()
+  await emptyInboxes(tx, plan, 'all')
 }
 
 /** Opens it again, from however many windows it was closed: everybody sees what the settings say now. */

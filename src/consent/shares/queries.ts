@@ -5,6 +5,7 @@ import type { Tx } from '#src/platform/database.ts'
 import { found } from '#src/platform/errors.ts'
 import { newId } from '#src/platform/ids.ts'
 import type { Part } from '#src/platform/viewer.ts'
+import { emptyInboxes } from '../inbox/queries.ts'
 import { openPause, standingShares } from '../queries.ts'
 import { differenceOf, fingerprintOf, type Grant, type Share } from '../share.ts'
 
@@ -71,7 +72,7 @@ const lastDay = sql<
   string | null
 >`((s.until at time zone 'Europe/Amsterdam') - interval '1 second')::date::text`
 
-const endOf = (day: string | null) =>
+export const endOf = (day: string | null) =>
   day === null ? null : sql<string>`((${day}::date + 1)::timestamp at time zone 'Europe/Amsterdam')`
 
 /**
@@ -139,9 +140,16 @@ async function withdraw(
     .columns(['plan_id', 'share_id'])
     .expression(these(standingShares(plan)).select(['s.plan_id', 's.id']))
     .execute()
+  await emptyInboxes(tx, plan)
 }
 
-export async function give(tx: Tx, plan: string, member: string, grants: readonly Grant[]) {
+/** @returns the ids of the new shares */
+export async function give(
+  tx: Tx,
+  plan: string,
+  member: string,
+  grants: readonly Grant[],
+): Promise<string[]> {
   const rows = grants.map(({ part, may_propose, until }) => ({
     plan_id: plan,
     id: newId(),
@@ -151,4 +159,5 @@ export async function give(tx: Tx, plan: string, member: string, grants: readonl
     until: endOf(until),
   }))
   await tx.insertInto('consent.share').values(rows).execute()
+  return rows.map(({ id }) => id)
 }

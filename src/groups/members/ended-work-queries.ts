@@ -13,6 +13,11 @@ export async function departForEndedWork(tx: Tx): Promise<Departed[]> {
     .leftJoin('groups.departure as d', (join) =>
       join.onRef('d.plan_id', '=', 'a.plan_id').onRef('d.member_id', '=', 'a.member_id'),
     )
+    .innerJoin('groups.member as m', (join) =>
+      join.onRef('m.plan_id', '=', 'a.plan_id').onRef('m.id', '=', 'a.member_id'),
+    )
+    // a service stays when one of its workers goes
+    .where('m.organisation_id', 'is', null)
     .where('a.work_id', 'in', endedWork())
     .where('d.member_id', 'is', null)
     .select(['a.plan_id', 'a.member_id', 'a.person_id'])

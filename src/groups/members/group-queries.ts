@@ -1,24 +1,33 @@
 import { expressionBuilder, type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#src/platform/database.ts'
 import type { DB } from '#src/platform/schema.ts'
+import { endReading } from '../services/queries.ts'
 import type { MemberInput, PastMember } from './member.ts'
 import { hasAccount, presentMembers } from './queries.ts'
 
 /** The group as the viewer sees it: all of it, or only oneself. */
 export function membersOf(plan: string) {
   return presentMembers(plan)
-    .leftJoin('groups.acceptance as a', (join) =>
-      join.on('a.plan_id', '=', plan).onRef('a.member_id', '=', 'm.id'),
-    )
     .select(['m.id', 'm.shown_name', 'm.role', 'm.asked', 'm.version', 'm.joined_at'])
     .select([
-      sql<string>`coalesce(a.organisation, '')`.as('organisation'),
+      sql<string>`coalesce(${organisationOf(plan)}, '')`.as('organisation'),
       hasAccount(plan).as('account'),
       sql<boolean>`coalesce(m.id = app.member(), false)`.as('mine'),
     ])
     .orderBy('m.joined_at')
     .orderBy('m.id')
 }
+
+/** For which organisation; a service is called by that name itself. */
+const organisationOf = (plan: string) =>
+  expressionBuilder<DB & { m: DB['groups.member'] }, 'm'>()
+    .selectFrom('groups.acceptance as a')
+    .where('a.plan_id', '=', plan)
+    .whereRef('a.member_id', '=', 'm.id')
+    .where('m.organisation_id', 'is', null)
+    .select('a.organisation')
+    .orderBy('a.accepted_at', 'desc')
+    .limit(1)
 
 /** Who was in the group before, with how they left: for the owner. */
 export function pastMembersOf(plan: string) {
@@ -56,9 +65,19 @@ export async function changeMember(
 export const removeMember = (tx: Tx, plan: string, id: string): Promise<void> =>
   recordDeparture(tx, plan, { member_id: id, because: 'removed', reason: '' })
 
-/** The viewer leaves. */
-export const leaveGroup = (tx: Tx, plan: string, reason: string): Promise<void> =>
-  recordDeparture(tx, plan, { member_id: sql<string>`app.member()`, because: 'left', reason })
+/** The viewer leaves; a worker of a service leaves it to the others. */
+export async function leaveGroup(tx: Tx, plan: string, reason: string): Promise<void> {
+  const service = await tx
+    .selectFrom('groups.member')
+    .where('plan_id', '=', plan)
+    .where('id', '=', sql<string>`app.member()`)
+    .where('organisation_id', 'is not', null)
+    .select(['id', sql<string>`app.me()`.as('me')])
+    .executeTakeFirst()
+  if (service) return endReading(tx, plan, service.id, service.me)
+  const member_id = sql<string>`app.member()`
+  await recordDeparture(tx, plan, { member_id, because: 'left', reason })
+}
 
 type Departure = {
   member_id: string | RawBuilder<string>

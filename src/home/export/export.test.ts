@@ -72,7 +72,7 @@ describe('taking everything along', () => {
           and has_table_privilege('wijkverband_app', table_schema || '.' || table_name, 'select')`,
     )
     const { plan } = await dataOf(noor)
-    const only = ['plans.own_plan', 'groups.my_plan']
+    const only = ['plans.own_plan', 'groups.my_plan', 'consent.inbox']
     const tables = rows.map(({ name }: { name: string }) => name)
     expect(tables.filter((name) => !only.includes(name)).toSorted()).toEqual(
       Object.keys(plan).toSorted(),

@@ -8,7 +8,7 @@ export type Row = Record<string, unknown>
 const pageSize = 500
 
 /** Only says where things are; nobody's words. */
-const notMine = ['plans.own_plan', 'groups.my_plan']
+const notMine = ['plans.own_plan', 'groups.my_plan', 'consent.inbox']
 
 /** What a plan is made of, and what its members are called in it. */
 export async function readShape(tx: Tx, plan: string) {

@@ -50,6 +50,7 @@ export function allOrganisations(tx: Tx) {
 export async function readOrganisation(tx: Tx, person: string, organisation: string) {
   const page = await allOrganisations(tx)
     .where('o.id', '=', organisation)
+    .select('o.thinks_along_since')
     .select((eb) => [
       eb
         .exists(
@@ -88,6 +89,19 @@ export async function addOrganisation(tx: Tx, organisation: OrganisationInput): 
     .insertInto('people.organisation')
     .values(organisation)
     .onConflict((clash) => clash.doNothing())
+    .execute()
+}
+
+/** People may ask this organisation to think along, or no longer; its administrator decides. */
+export async function setThinksAlong(
+  tx: Tx,
+  organisation: string,
+  thinksAlong: boolean,
+): Promise<void> {
+  await tx
+    .updateTable('people.organisation')
+    .where('id', '=', organisation)
+    .set({ thinks_along_since: thinksAlong ? sql`now()` : null })
     .execute()
 }
 

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { found } from '#src/platform/errors.ts'
+import { Forbidden, found } from '#src/platform/errors.ts'
 import { type FormState, readForm } from '#src/platform/forms.ts'
 import { newId } from '#src/platform/ids.ts'
 import { type Env, param, viewerOf } from '#src/platform/request.ts'
@@ -8,7 +8,13 @@ import { requireSecondStep } from '../fresh.ts'
 import { confirmWork, endWork } from '../work/queries.ts'
 import { EndWorkPage } from '../work/views.tsx'
 import { administratorForm, organisationForm } from './organisation.ts'
-import { addOrganisation, appoint, readOrganisation, readOrganisations } from './queries.ts'
+import {
+  addOrganisation,
+  appoint,
+  readOrganisation,
+  readOrganisations,
+  setThinksAlong,
+} from './queries.ts'
 import { AppointPage, NewOrganisationPage, OrganisationPage, OrganisationsPage } from './views.tsx'
 
 export const organisations = new Hono<Env>()
@@ -72,6 +78,14 @@ organisations.post(
     return c.redirect(`/organisaties/${id}`, 303)
   },
 )
+
+organisations.post('/organisaties/:organisation/denkt-mee/:wanted{aan|uit}', async (c) => {
+  const { id, own } = await administered(c)
+  if (!own) throw new Forbidden()
+  const wanted = param(c, 'wanted') === 'aan'
+  await asPerson(c.get('db'), viewerOf(c), (tx) => setThinksAlong(tx, id, wanted))
+  return c.redirect(`/organisaties/${id}`, 303)
+})
 
 /** @throws NotFound for who does not administer the platform */
 async function ofPlatform(c: Context<Env>) {

@@ -84,6 +84,7 @@ export function OrganisationPage({ viewer, organisation, appointed }: Organisati
         </Notice>
       ) : null}
       {own ? <Workers organisation={organisation} /> : null}
+      {own ? <ThinksAlong organisation={organisation} /> : null}
       <Card title="Wie regelt dit?">
         <p>Wie dit regelt, zegt wie hier werkt. Plannen van mensen ziet die persoon niet.</p>
         <ActionLink href={`/organisaties/${id}/beheerder`} kind="plain">
@@ -91,6 +92,23 @@ export function OrganisationPage({ viewer, organisation, appointed }: Organisati
         </ActionLink>
       </Card>
     </Page>
+  )
+}
+
+/** Whoever asks a team to think along sees first, by name, who works there. */
+function ThinksAlong({ organisation }: { organisation: OrganisationOverview }) {
+  const on = organisation.thinks_along_since !== null
+  return (
+    <Card title="Denkt mee">
+      <p>
+        {on
+          ? 'Mensen met een plan kunnen jullie een vraag stellen. Zij zien dan de namen en functies van wie hier werkt, en kiezen wie van hen iets leest.'
+          : 'Mogen mensen met een plan jullie een vraag stellen? Zij zien dan de namen en functies van wie hier werkt, en kiezen wie van hen iets leest.'}
+      </p>
+      <PostButton action={`/organisaties/${organisation.id}/denkt-mee/${on ? 'uit' : 'aan'}`}>
+        {on ? 'Nee, niet meer' : 'Ja, wij denken mee'}
+      </PostButton>
+    </Card>
   )
 }
 

@@ -15,3 +15,6 @@ export const organisationKindWords: Record<OrganisationKind, string> = {
   'benefits-office': 'Uitkeringsinstantie',
   other: 'Iets anders',
 }
+
+export const organisationKindLabel = (kind: string): string =>
+  organisationKindWords[kind as OrganisationKind] ?? organisationKindWords.other

@@ -31,7 +31,9 @@ const list = 'alle-hulp'
 coherence.get('/plan/:plan/alle-hulp', async (c) => {
   const { page, frame } = await inPlan(c, entry, readCoherence)
   const seen = seenBy(frame.access, page)
-  const open = findingsIn(seen).filter((found) => !page.answers.some((a) => isSame(a, found)))
+  // who helps to fill in the plan reads along
+  const shown = frame.viewer.together ? { ...seen, specialist: false } : seen
+  const open = findingsIn(shown).filter((found) => !page.answers.some((a) => isSame(a, found)))
   const hidden = page.answers.filter(({ settled }) => !settled).length
   return c.render(<CoherencePage {...{ frame, seen, findings: open, hidden }} />)
 })

@@ -15,9 +15,10 @@ const pages: Record<Part, PlanPart> = {
   crisis: 'als-het-niet-goed-gaat',
   group: 'mensen',
   meetings: 'bijeenkomst',
+  questions: 'denk-je-mee',
 }
 
-const inOrder: Part[] = ['goals', 'support', 'story', 'crisis', 'group']
+const inOrder: Part[] = ['goals', 'support', 'story', 'crisis', 'group', 'questions']
 
 /** What has no card of its own on the overview, since there is nothing to show yet, is a door too. */
 export function ownerDoors(plan: string, overview: Overview): Door[] {

@@ -12,6 +12,7 @@ export const partLabels: Record<Part, string> = {
   crisis: 'Als het niet goed gaat',
   group: 'Mijn groep',
   meetings: 'Bijeenkomst',
+  questions: 'Denk je mee?',
 }
 
 /** The same inside a sentence to the owner. */
@@ -23,6 +24,7 @@ const inSentence: Record<Part, string> = {
   crisis: '‘als het niet goed gaat’',
   group: 'wie er in je groep zit',
   meetings: 'je bijeenkomst',
+  questions: 'wat je aan deze persoon vraagt',
 }
 
 /** «je doelen en wie wat doet» */
@@ -55,18 +57,25 @@ export function grantsInWords(grants: readonly Grant[]): string {
 
 export function addsInWords(grants: readonly Grant[]): string {
   const adds = grants.filter(({ part, may_propose }) => may_propose && isProposable(part))
-  const proposes = adds.some(({ part }) => part !== 'agreements')
+  const proposes = adds.some(({ part }) => part !== 'agreements' && part !== 'questions')
   const takesOn = adds.some(({ part }) => part === 'agreements')
   if (adds.length === 0) return ''
-  const may = [proposes ? 'voorstellen doen' : '', takesOn ? 'zelf iets op zich nemen' : '']
+  const asks = adds.some(({ part }) => part === 'questions')
+  const may = [
+    proposes ? 'voorstellen doen' : '',
+    takesOn ? 'zelf iets op zich nemen' : '',
+    asks ? 'iemand iets vragen' : '',
+  ]
   return `Mag ook ${inWords(may.filter(Boolean))}.`
 }
 
 /** What adding to a part means, for the owner who allows it. */
 export const addingWords = (part: Part): string =>
-  part === 'agreements'
-    ? 'Mag ook zelf iets op zich nemen. Dat telt meteen.'
-    : 'Mag ook voorstellen doen. Jij beslist of je die overneemt.'
+  part === 'questions'
+    ? 'Mag ook zelf iemand uit je groep iets vragen.'
+    : part === 'agreements'
+      ? 'Mag ook zelf iets op zich nemen. Dat telt meteen.'
+      : 'Mag ook voorstellen doen. Jij beslist of je die overneemt.'
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
