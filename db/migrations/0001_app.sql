@@ -63,7 +63,7 @@ end $$;
 -- short, since each scan sets it up anew; mostly nothing is hidden
 create function app.hides(item uuid, by uuid default null, carried_by uuid default null) returns boolean
 language sql stable parallel safe as
-$$ select case when pg_catalog.current_setting('app.hidden', true) = '' then false else app.is_hidden(item, by, carried_by) end $$;
+$$ select case when coalesce(pg_catalog.current_setting('app.hidden', true), '') = '' then false else app.is_hidden(item, by, carried_by) end $$;
 comment on function app.hides(uuid, uuid, uuid) is
   'by, carried_by: the member who wrote or carries the row, null when it is the owner''s; the rows of a hidden member are hidden too';
 
