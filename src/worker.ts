@@ -10,6 +10,8 @@ import { recoveryStillOpen } from './people/passkeys/recovery-queries.ts'
 import { linkStillWorks } from './people/sign-in/queries.ts'
 import { invitedPlanStands } from './plans/ending/queries.ts'
 import { groupJobs } from './plans/group/jobs.ts'
+import { meetingJobs } from './plans/meetings/calendar/jobs.ts'
+import { mayTellGuest, mayTellOfMeeting } from './plans/meetings/calendar/sending-queries.ts'
 import { sharingJobs } from './plans/sharing/jobs.ts'
 import type { Config } from './platform/config.ts'
 import { asSystem, type SystemDatabase } from './platform/database.ts'
@@ -27,6 +29,9 @@ const checks: Record<string, Check> = {
   'pause-question': isStillClosed,
   invitation: async (tx, code) =>
     (await invitationStillOpen(tx, code)) && (await invitedPlanStands(tx, code)),
+  meeting: mayTellOfMeeting,
+  'meeting-off': mayTellGuest,
+  'meeting-reminder': mayTellOfMeeting,
 }
 
 const cleanOutbox: Job = {
@@ -41,6 +46,7 @@ const jobs: readonly Job[] = [
   ...nominationJobs,
   ...peopleJobs,
   ...sharingJobs,
+  ...meetingJobs,
 ]
 
 type Ground = { config: Config; log: Log; system: SystemDatabase; systemUrl: string }

@@ -1,3 +1,4 @@
+import type { Appointment } from './calendar.ts'
 import type { Tx } from './database.ts'
 import { newId } from './ids.ts'
 
@@ -13,16 +14,24 @@ export type Mail = {
   body: string
   /** What the worker looks up when it asks again. */
   about?: string
+  /** Goes along as an iCalendar file. */
+  calendar?: Appointment
+  /** The plan whose owner may know whether this mail still waits. */
+  forPlan?: string
 }
 
 /** Writes a mail in the transaction of what it tells. The worker sends it. */
 export async function putInOutbox(
   tx: Tx,
-  { id, kind, to, subject, body, about }: Mail,
+  { id, kind, to, subject, body, about, calendar, forPlan }: Mail,
 ): Promise<void> {
   const address = 'email' in to ? { to_email: to.email } : { to_person: to.person }
   await tx
     .insertInto('platform.outbox')
-    .values({ id: id ?? newId(), kind, subject, body, about: about ?? null, ...address })
+    .values({
+      ...{ id: id ?? newId(), kind, subject, body, about: about ?? null, ...address },
+      ...(calendar && { calendar: JSON.stringify(calendar) }),
+      ...(forPlan && { for_plan: forPlan }),
+    })
     .execute()
 }

@@ -19,6 +19,8 @@ const examples: Record<string, string> = {
   'verhaal/section': 'wat-mij-helpt',
   'als-het-niet-goed-gaat/section': 'wat-helpt',
   meeting: demoId('meeting next'),
+  time: demoId('a proposed time'),
+  point: demoId('an agenda point'),
   support: demoId('support karim'),
   organisation: demoId('organisation fact zuid'),
   work: anouksWork,

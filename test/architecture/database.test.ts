@@ -11,6 +11,7 @@ const system = [
   'src/home/ending/jobs.ts',
   'src/people/jobs.ts',
   'src/plans/group/jobs.ts',
+  'src/plans/meetings/calendar/jobs.ts',
   'src/plans/sharing/jobs.ts',
   'src/platform/database.ts',
   'src/platform/outbox/delivery.ts',

@@ -46,7 +46,10 @@ const section: Form = {
   kept: { title: 'plans.story_section.title', wording: 'plans.story_section.wording' },
 }
 const meeting: Form = {
-  fields: { id: '', day: '2030-01-31', time: '19:30', place: 'Thuis', wording: 'Praten' },
+  fields: {
+    ...{ id: '', day: '2030-01-31', time: '19:30', place: 'Thuis', wording: 'Praten' },
+    ...{ minutes: '60', chair_id: '', is_first: '' },
+  },
   kept: { place: 'plans.meeting.place', wording: 'plans.meeting.wording' },
 }
 const call: Form = {
@@ -166,6 +169,35 @@ export const forms: Record<string, Form> = {
   },
   '/plan/:plan/bijeenkomst': meeting,
   '/plan/:plan/bijeenkomst/:meeting': edit(meeting),
+  '/plan/:plan/bijeenkomst/ritme': { fields: { weeks: '13', psychiatrist_hint: '' }, kept: {} },
+  '/plan/:plan/bijeenkomst/momenten': {
+    fields: { ...meeting.fields, minutes: '60', is_first: '' },
+    kept: meeting.kept,
+  },
+  '/plan/:plan/bijeenkomst/:meeting/momenten': {
+    fields: { day: '2030-01-31', time: '19:30' },
+    kept: {},
+  },
+  '/plan/:plan/bijeenkomst/:meeting/wat-past': { as: 'karim', fields: { x: 'yes' }, kept: {} },
+  '/plan/:plan/bijeenkomst/:meeting/kom-ik': { as: 'karim', fields: { comes: 'x' }, kept: {} },
+  '/plan/:plan/bijeenkomst/:meeting/punten': {
+    fields: { id: '', wording: 'De fiets' },
+    kept: { wording: 'plans.agenda_point.wording' },
+  },
+  '/plan/:plan/bijeenkomst/:meeting/doelen/:goal': {
+    fields: { version: '0', how_it_goes: 'Goed', score: '7', decision: 'Zo door' },
+    kept: {
+      how_it_goes: 'plans.meeting_goal.how_it_goes',
+      decision: 'plans.meeting_goal.decision',
+    },
+  },
+  '/plan/:plan/bijeenkomst/:meeting/verslag': {
+    fields: { version: '0', wording: 'Het ging goed' },
+    kept: { wording: 'plans.meeting_report.wording' },
+  },
+  '/plan/:plan/bijeenkomst/:meeting/verslag/lezers': { fields: { members: 'x' }, kept: {} },
+  '/plan/:plan/bijeenkomst/:meeting/wie-is-er': { fields: { members: 'x' }, kept: {} },
+  '/plan/:plan/bijeenkomst/:meeting/gasten': { fields: { members: 'x' }, kept: {} },
   '/plan/:plan/als-het-niet-goed-gaat/bellen': call,
   '/plan/:plan/als-het-niet-goed-gaat/bellen/:contact': edit(call),
   '/plan/:plan/als-het-niet-goed-gaat/:section': edit(crisis),
@@ -198,6 +230,6 @@ export const buttons = [
   /passkeys?\/(nieuw\/)?(vraag|kwijt|kwijt\/stoppen)$/,
   '/bewaard/:draft/weg',
   '/kies/:person',
-  /\/(wissen|einde|intrekking|laten|vertrek|alles-dicht|zonder-account|weg|afmelden)$/,
+  /\/(afgelast|keuze|wissen|einde|intrekking|laten|vertrek|alles-dicht|zonder-account|weg|afmelden)$/,
   /:(fact|decision|wanted)\{/,
 ]

@@ -1,3 +1,4 @@
+import { meetingUpdates } from './meetings.ts'
 import { kinds, mayDelete, mayInsert, mayUpdate, signed } from './model.ts'
 import { newRows } from './new-rows.ts'
 import { planId, type Rows } from './rows.ts'
@@ -13,7 +14,8 @@ export function attemptsOf(world: World, rows: Rows, viewer: Viewer): Attempt[] 
     const column = wordedBy[table]
     const rewords = there.filter((row) => mayUpdate(viewer, table, row)).length
     // without a condition: only the policy for this command decides, not the one for reading
-    const update = `update ${table} set ${column ?? 'plan_id'} = ${column ? "'X'" : 'default'}`
+    const set = column ? `${column} = 'X'` : (meetingUpdates[table] ?? 'plan_id = default')
+    const update = `update ${table} set ${set}`
     return [
       ...inserts(world, rows, viewer, table),
       { sql: update, allowed: signed.includes(table) && viewer.together ? 0 : rewords },

@@ -1,4 +1,11 @@
 import type { Part } from '#src/platform/viewer.ts'
+import {
+  mayDeleteMeetingRow,
+  mayInsertMeetingRow,
+  mayUpdateMeetingRow,
+  meetingTables,
+  seesMeetingRow,
+} from './meetings.ts'
 import type { Row } from './rows.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -62,7 +69,10 @@ export const kinds: Record<string, Kind> = {
   'consent.paper_copy': {},
   'plans.plan_end': { back: true },
   'plans.plan_return': { back: true },
+  ...Object.fromEntries(meetingTables.map((table) => [table, {}])),
+  'plans.calendar_feed': { person: 'person_id' },
 }
+const ofMeetings = (table: string) => meetingTables.includes(table)
 
 /** The whole promise: what somebody sees of a row. */
 export function sees(viewer: Viewer, table: string, row: Row): boolean {
@@ -73,6 +83,7 @@ export function sees(viewer: Viewer, table: string, row: Row): boolean {
   if (viewer.back) return Boolean(back)
   if (viewer.owns) return decides(viewer) || table !== 'consent.view_log'
   if (viewer.invited) return table === 'groups.nomination' && row.id === viewer.invited
+  if (ofMeetings(table)) return seesMeetingRow(viewer, table, row)
   if (all || (self && row[self] === viewer.member)) return true
   if (table === 'plans.proposal') {
     return row.proposed_by === viewer.member && shown(viewer, row.part, [row.id])
@@ -115,6 +126,7 @@ export const signed = [
 
 /** Owners reword their plan; facts and what others proposed are reworded by nobody. */
 export function mayUpdate(viewer: Viewer, table: string, row: Row): boolean {
+  if (ofMeetings(table)) return mayUpdateMeetingRow(viewer, table, row)
   const can = (worded(table) && table !== 'plans.earlier_wording') || reworded.includes(table)
   const may = decided(table) ? decides(viewer) : viewer.owns
   return can && may && row.plan_id === viewer.plan
@@ -124,6 +136,7 @@ const erasable = ['plans.proposal', 'groups.contact', 'groups.nomination', 'grou
 
 /** Owners erase what is theirs; whoever proposed something takes it back; a list of own plans is one's own. */
 export function mayDelete(viewer: Viewer, table: string, row: Row): boolean {
+  if (ofMeetings(table)) return mayDeleteMeetingRow(viewer, table, row)
   if (viewer.readOnly || !(worded(table) || erasable.includes(table))) return false
   if (table === 'groups.my_plan' && row.person_id === viewer.person) return true
   if (table === 'plans.proposal') return sees(viewer, table, row)
@@ -196,6 +209,9 @@ export function mayInsert(viewer: Viewer, table: string, row: Row): boolean {
   if (table === 'plans.plan') return viewer.person !== null && row.owner_id === viewer.person
   if (table === 'plans.own_plan') return viewer.person !== null && row.person_id === viewer.person
   if (row.written_down_by !== undefined && viewer.together !== '') return false
+  if (ofMeetings(table)) {
+    return row.plan_id === viewer.plan && mayInsertMeetingRow(viewer, table, row)
+  }
   const rule = rules[table] ?? (decided(table) ? decides : ownerDoes)
   return row.plan_id === viewer.plan && rule(viewer, row)
 }

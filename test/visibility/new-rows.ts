@@ -1,3 +1,4 @@
+import { meetingTables, newMeetingRows } from './meetings.ts'
 import type { Row, Rows } from './rows.ts'
 import {
   codeHash,
@@ -33,6 +34,7 @@ export function newRows(rows: Rows, viewer: Viewer, p: number, table: string): R
   const code = { plan_id, member_id: nomineeId(p, 0), code_hash: codeHash(p, 0) }
   const every = <T, R>(values: readonly T[], row: (value: T) => R) => values.map(row)
 
+  if (meetingTables.includes(table)) return newMeetingRows(viewer, p, table)
   switch (table) {
     case 'plans.plan':
       return every([me, personId(3)], (owner_id) => ({

@@ -1,4 +1,5 @@
 import { demoId } from '#db/demo/ids.ts'
+import { addMeetings } from './meetings.ts'
 import { itemTables, type Plan, people, type World } from './world.ts'
 
 export type Row = Record<string, unknown>
@@ -94,6 +95,7 @@ function addPlan(add: Add, p: number, plan: Plan) {
       add('plans.meeting', { ...base, starts_at: moment(hour) })
     }
   }
+  addMeetings(add, p, plan)
   for (const [n, { by, part }] of plan.proposals.entries()) {
     const id = idOf(`plan ${p} proposal ${n}`)
     const proposed = {

@@ -1,13 +1,13 @@
 import type { FormState, Values } from '#src/platform/forms.ts'
 import { dayOf, momentInWords } from '#src/ui/dates.ts'
-import { DateField, TextArea, TextField, TimeField } from '#src/ui/form.tsx'
+import { DateField, PostButton, Select, TimeField } from '#src/ui/form.tsx'
 import {
   ActionLink,
   Actions,
   Card,
   Empty,
-  Facts,
   Link,
+  Notice,
   OwnText,
   Row,
   Rows,
@@ -19,13 +19,23 @@ import type { Frame } from '../in-plan.ts'
 import { planUrl } from '../plan.ts'
 import { PlanPage } from '../plan-page.tsx'
 import { type Reader, ReadersLine } from '../readers.tsx'
-import { hasBegun, inTurn, type Meeting } from './meeting.ts'
+import { hasBegun, inTurn, isDated, type Meeting } from './meeting.ts'
+import { AboutField, FirstTimeField, LengthField, PlaceField } from './meeting-fields.tsx'
+import { MeetingFacts } from './page-views.tsx'
+import type { Member } from './queries.ts'
+import { type Rhythm, wantsPsychiatrist } from './rhythm/rhythm.ts'
+import { whenInWords } from './words.ts'
 
 const part = 'bijeenkomst'
 
-type MeetingsPageProps = { frame: Frame; meetings: Meeting[]; readers: Reader[] }
+type MeetingsPageProps = {
+  frame: Frame
+  meetings: Meeting[]
+  readers: Reader[]
+  rhythm: Rhythm | null
+}
 
-export function MeetingsPage({ frame, meetings, readers }: MeetingsPageProps) {
+export function MeetingsPage({ frame, meetings, readers, rhythm }: MeetingsPageProps) {
   const { owner, ownerName } = frame.access
   const { coming, past } = inTurn(meetings)
   return (
@@ -40,22 +50,37 @@ export function MeetingsPage({ frame, meetings, readers }: MeetingsPageProps) {
       }
     >
       {coming.map((meeting, index) => (
-        <Card title={index === 0 ? 'De volgende keer' : 'Daarna'}>
-          <MeetingFacts meeting={meeting} />
-          {owner ? <MeetingActions plan={frame.plan} meeting={meeting} /> : null}
-        </Card>
+        <ComingCard frame={frame} meeting={meeting} first={index === 0} />
       ))}
       {coming.length === 0 ? <NoMeeting frame={frame} /> : null}
-      {owner && coming.length > 0 ? (
-        <Actions>
-          <ActionLink kind="plain" href={planUrl(frame.plan, part, 'nieuw')}>
-            Spreek nog een keer af
-          </ActionLink>
-        </Actions>
+      {owner ? <PlanActions plan={frame.plan} planned={coming.length > 0} /> : null}
+      {rhythm && wantsPsychiatrist(rhythm) ? (
+        <Notice>
+          De psychiater is het laatste jaar niet bij een bijeenkomst geweest. Wil je dat die een
+          keer meepraat? Dat kan. Het hoeft niet.
+        </Notice>
       ) : null}
       {past.length > 0 ? <PastMeetings frame={frame} meetings={past} /> : null}
+      <MoreLinks frame={frame} />
       {owner ? <ReadersLine plan={frame.plan} readers={readers} /> : null}
     </PlanPage>
+  )
+}
+
+type CardProps = { frame: Frame; meeting: Meeting; first: boolean }
+
+function ComingCard({ frame, meeting, first }: CardProps) {
+  const about = isDated(meeting) ? momentInWords(meeting.starts_at) : 'zonder moment'
+  return (
+    <Card title={first ? 'De volgende keer' : 'Daarna'}>
+      <MeetingFacts meeting={meeting} />
+      {meeting.wording ? <OwnText text={meeting.wording} /> : null}
+      <Actions>
+        <ActionLink kind="plain" href={planUrl(frame.plan, part, meeting.id)} about={about}>
+          {frame.access.owner ? 'Bekijk en bereid voor' : 'Bekijk'}
+        </ActionLink>
+      </Actions>
+    </Card>
   )
 }
 
@@ -71,37 +96,26 @@ function NoMeeting({ frame: { plan, access } }: { frame: Frame }) {
   )
 }
 
-const MeetingFacts = ({ meeting }: { meeting: Meeting }) => (
-  <Facts
-    facts={[
-      ['Wanneer', momentInWords(meeting.starts_at)],
-      ['Waar', <Place place={meeting.place} />],
-      ['Waarover', meeting.wording && <OwnText text={meeting.wording} />],
-    ]}
-  />
+const PlanActions = ({ plan, planned }: { plan: string; planned: boolean }) => (
+  <Actions>
+    {planned ? (
+      <ActionLink kind="plain" href={planUrl(plan, part, 'nieuw')}>
+        Spreek nog een keer af
+      </ActionLink>
+    ) : null}
+    <ActionLink kind="plain" href={planUrl(plan, part, 'momenten')}>
+      Vraag eerst wat past
+    </ActionLink>
+  </Actions>
 )
 
-function Place({ place }: { place: string }) {
-  if (!/^https:\/\/\S+$/.test(place)) return <>{place || 'Nog niet bekend'}</>
-  return <Link href={place}>{place}</Link>
-}
-
-/** What has begun is not moved any more; it can still be taken away. */
-function MeetingActions({ plan, meeting }: { plan: string; meeting: Meeting }) {
-  const at = planUrl(plan, part, meeting.id)
-  const about = `de bijeenkomst van ${momentInWords(meeting.starts_at)}`
-  return (
-    <Actions>
-      {hasBegun(meeting) ? null : (
-        <ActionLink kind="plain" href={at} about={about}>
-          Pas aan
-        </ActionLink>
-      )}
-      <ActionLink kind="quiet" href={`${at}/wissen`} about={about}>
-        {hasBegun(meeting) ? 'Wis' : 'Gaat niet door'}
-      </ActionLink>
-    </Actions>
-  )
+function MoreLinks({ frame: { plan, access } }: { frame: Frame }) {
+  const links = [...(access.owner ? [['ritme', 'Hoe vaak jullie bij elkaar komen'] as const] : [])]
+  return links.map(([to, label]) => (
+    <p>
+      <Link href={planUrl(plan, part, to)}>{label}</Link>
+    </p>
+  ))
 }
 
 const PastMeetings = ({ frame, meetings }: { frame: Frame; meetings: Meeting[] }) => (
@@ -109,18 +123,9 @@ const PastMeetings = ({ frame, meetings }: { frame: Frame; meetings: Meeting[] }
     <Rows>
       {meetings.map((meeting) => (
         <Row
-          title={momentInWords(meeting.starts_at)}
-          meta={meeting.place || undefined}
-          actions={
-            frame.access.owner ? (
-              <Link
-                href={planUrl(frame.plan, part, meeting.id, 'wissen')}
-                about={`de bijeenkomst van ${momentInWords(meeting.starts_at)}`}
-              >
-                Wis
-              </Link>
-            ) : undefined
-          }
+          title={whenInWords(meeting)}
+          href={planUrl(frame.plan, part, meeting.id)}
+          meta={meeting.cancelled_at ? 'Ging niet door' : meeting.place || undefined}
         >
           {meeting.wording ? <OwnText text={meeting.wording} /> : null}
         </Row>
@@ -132,32 +137,49 @@ const PastMeetings = ({ frame, meetings }: { frame: Frame; meetings: Meeting[] }
 type MeetingFormPageProps = {
   frame: Frame
   meeting: (Meeting & { earlier: Earlier[] }) | null
+  members: Member[]
+  neverMet: unknown
   readers: Reader[]
   form?: FormState | undefined
 }
 
-export function MeetingFormPage({ frame, meeting, readers, form }: MeetingFormPageProps) {
-  const back = planUrl(frame.plan, part)
-  const action = meeting ? `${back}/${meeting.id}` : back
-  const state = { values: form?.values ?? valuesOf(meeting), problems: form?.problems }
+export function MeetingFormPage(props: MeetingFormPageProps) {
+  const { frame, meeting, members, neverMet, readers, form } = props
+  const list = planUrl(frame.plan, part)
+  const action = meeting ? `${list}/${meeting.id}` : list
+  const state = {
+    values: form?.values ?? valuesOf(meeting, Boolean(neverMet)),
+    problems: form?.problems,
+  }
   return (
     <FormPage
-      {...{ frame, part, back, action, readers, form }}
+      {...{ frame, part, action, readers, form }}
+      back={action}
       title={meeting ? 'Pas de bijeenkomst aan' : 'Wanneer komen jullie bij elkaar?'}
-      lead="Er gaat geen bericht uit. Vertel zelf wie je erbij wilt hebben."
+      lead={
+        meeting
+          ? 'Verandert de dag, de tijd of de plek? Dan krijgt wie je uitnodigde een nieuwe mail.'
+          : 'Er gaat nog niets uit. Hierna kies je wie je uitnodigt.'
+      }
       present={meeting && { ...meeting, words: wordsOf(meeting) }}
       after={meeting ? <Below meeting={meeting} at={action} /> : null}
     >
       <DateField name="day" label="Welke dag?" min={dayOf(new Date())} {...state} />
       <TimeField name="time" label="Hoe laat?" {...state} />
-      <TextField
-        name="place"
-        label="Waar?"
-        hint="Een adres, of de link om mee te doen met beeldbellen."
-        optional
-        {...state}
-      />
-      <TextArea name="wording" label="Waar gaat het over?" optional {...state} />
+      <LengthField {...state} />
+      <PlaceField {...state} />
+      <AboutField {...state} />
+      {members.length > 0 ? (
+        <Select
+          name="chair_id"
+          label="Wie leidt het gesprek?"
+          empty="Ik zelf"
+          optional
+          options={members.map(({ id, shown_name }) => ({ value: id, label: shown_name }))}
+          {...state}
+        />
+      ) : null}
+      <FirstTimeField {...state} />
     </FormPage>
   )
 }
@@ -169,26 +191,49 @@ const Below = ({ meeting, at }: { meeting: Meeting & { earlier: Earlier[] }; at:
   </>
 )
 
+export function CancelMeetingPage({ frame, meeting }: { frame: Frame; meeting: Meeting }) {
+  const back = planUrl(frame.plan, part, meeting.id)
+  return (
+    <PlanPage frame={frame} part={part} title="Gaat het niet door?" back={back}>
+      <Card>
+        <OwnText text={wordsOf(meeting)} />
+      </Card>
+      <p>Wie je uitnodigde, krijgt een mail. Daarin staat niet waarom.</p>
+      <Actions>
+        <PostButton kind="primary" action={`${back}/afgelast`}>
+          Zeg het af
+        </PostButton>
+        <Link href={back}>Toch niet</Link>
+      </Actions>
+    </PlanPage>
+  )
+}
+
 export function EraseMeetingPage({ frame, meeting }: { frame: Frame; meeting: Meeting }) {
-  const back = planUrl(frame.plan, part)
+  const back = planUrl(frame.plan, part, meeting.id)
   return (
     <ErasePage
       {...{ frame, part, back }}
-      title={hasBegun(meeting) ? 'Wil je deze bijeenkomst wissen?' : 'Gaat het niet door?'}
+      title="Wil je deze bijeenkomst wissen?"
       words={wordsOf(meeting)}
-      action={`${back}/${meeting.id}/wissen`}
+      action={`${back}/wissen`}
     >
-      {hasBegun(meeting) ? null : 'Er gaat geen bericht uit. Laat het de anderen zelf even weten.'}
+      {hasBegun(meeting) || meeting.cancelled_at
+        ? 'Ook het verslag en wat er is opgeschreven, gaan weg.'
+        : 'Wie je uitnodigde, krijgt een mail dat het niet doorgaat.'}
     </ErasePage>
   )
 }
 
-const wordsOf = ({ starts_at, place, wording }: Meeting): string =>
-  [momentInWords(starts_at), place, wording].filter(Boolean).join('\n')
+const wordsOf = (meeting: Meeting): string =>
+  [whenInWords(meeting), meeting.place, meeting.wording].filter(Boolean).join('\n')
 
-const valuesOf = (meeting: Meeting | null): Values => ({
+const valuesOf = (meeting: Meeting | null, neverMet: boolean): Values => ({
   day: meeting?.day ?? '',
   time: meeting?.time ?? '',
+  minutes: `${meeting?.minutes ?? 60}`,
   place: meeting?.place ?? '',
   wording: meeting?.wording ?? '',
+  chair_id: meeting?.chair_id ?? '',
+  is_first: (meeting?.is_first ?? neverMet) ? 'ja' : '',
 })

@@ -129,7 +129,7 @@ export function agreementsOf(plan: string) {
 }
 
 /** Those who left too: what they carried still bears their name. */
-function membersOf(plan: string) {
+export function membersOf(plan: string) {
   return eb
     .selectFrom('groups.member as m')
     .leftJoin('groups.departure as d', (join) =>

@@ -1,4 +1,5 @@
 import { createTransport, type SendMailOptions } from 'nodemailer'
+import { type Appointment, calendarLetter } from '../calendar.ts'
 import { asSystem, type SystemDatabase, type Tx } from '../database.ts'
 import type { Log } from '../log.ts'
 import { finish, nextMail, postpone, type WaitingMail } from './queries.ts'
@@ -49,6 +50,7 @@ async function isTaken(mail: WaitingMail, to: string, post: Post): Promise<boole
       // the same at each attempt: a mail that was taken twice is one mail
       messageId: `<${mail.id}@${post.host}>`,
       headers: { 'Auto-Submitted': 'auto-generated' },
+      ...(mail.calendar ? { icalEvent: fileOf(mail.calendar, to, post) } : {}),
     })
     return true
   } catch (error) {
@@ -58,6 +60,12 @@ async function isTaken(mail: WaitingMail, to: string, post: Post): Promise<boole
     return false
   }
 }
+
+const fileOf = (calendar: unknown, to: string, { from }: Post) =>
+  calendarLetter(calendar as Appointment, { from: bareAddress(from), to })
+
+/** Of `Wijkverband <post@…>` what stands between the brackets. */
+const bareAddress = (from: string): string => /<(.+)>/.exec(from)?.[1] ?? from
 
 /** The mail server. Its links are secrets: encrypted on the way where the server can. */
 export function openMailServer(smtpUrl: string) {

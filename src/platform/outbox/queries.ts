@@ -73,7 +73,7 @@ export async function forgetMailTo(tx: Tx, person: string, email: string | null)
     .execute()
 }
 
-/** For the owner of the plan it is about: this mail was refused, or has been there for some minutes. */
+/** For the owner of the plan it is about: the mail server did not take this mail yet. */
 export function stillWaits(mail: string) {
   return expressionBuilder<DB>().exists((eb) =>
     eb
@@ -81,7 +81,7 @@ export function stillWaits(mail: string) {
       .where('o.id', '=', sql.ref<string>(mail))
       .where('o.sent_at', 'is', null)
       .where('o.dropped_at', 'is', null)
-      .where(sql<boolean>`(o.attempts > 0 or o.made_at < now() - interval '2 minutes')`)
+      .where('o.attempts', '>', 0)
       .select('o.id'),
   )
 }

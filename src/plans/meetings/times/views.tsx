@@ -1,0 +1,234 @@
+import type { FormState, Values } from '#src/platform/forms.ts'
+import { newId } from '#src/platform/ids.ts'
+import { dayOf, momentInWords } from '#src/ui/dates.ts'
+import {
+  Button,
+  Choice,
+  DateField,
+  ErrorSummary,
+  Form,
+  PostButton,
+  TimeField,
+} from '#src/ui/form.tsx'
+import { ActionLink, Actions, Badge, Card, Link, Row, Rows } from '#src/ui/parts.tsx'
+import type { Frame } from '../../in-plan.ts'
+import { planUrl } from '../../plan.ts'
+import { PlanPage } from '../../plan-page.tsx'
+import { type Reader, ReadersLine } from '../../readers.tsx'
+import type { Meeting } from '../meeting.ts'
+import { AboutField, FirstTimeField, LengthField, PlaceField } from '../meeting-fields.tsx'
+import { bestOf, mostTimes, type ProposedTime, rowsIn, type Suits, suits } from './time.ts'
+
+const part = 'bijeenkomst'
+
+export const suitsWords: Record<Suits, string> = {
+  yes: 'Past',
+  maybe: 'Misschien',
+  no: 'Past niet',
+}
+
+type PageProps = { frame: Frame; readers: Reader[]; form?: FormState | undefined }
+
+export function ProposeTimesPage({
+  frame,
+  readers,
+  form,
+  neverMet,
+}: PageProps & { neverMet: unknown }) {
+  const back = planUrl(frame.plan, part)
+  const values = form?.values ?? { id: newId(), minutes: '60', is_first: neverMet ? 'ja' : '' }
+  const state = { values, problems: form?.problems }
+  return (
+    <PlanPage
+      frame={frame}
+      part={part}
+      title="Welke momenten kunnen?"
+      lead={`Kies er een paar, hoogstens ${mostTimes}. De anderen zeggen wat past. Daarna kies jij.`}
+      back={back}
+      refused={Boolean(form?.problems)}
+    >
+      <Form action={`${back}/momenten`} hidden={{ id: values.id ?? newId() }}>
+        <ErrorSummary problems={form?.problems} />
+        <TimeRows {...state} />
+        <LengthField {...state} />
+        <PlaceField {...state} />
+        <AboutField {...state} />
+        <FirstTimeField {...state} />
+        <ReadersLine plan={frame.plan} readers={readers} />
+        <Actions>
+          <Button>Stel deze momenten voor</Button>
+          <Link href={back}>Toch niet</Link>
+        </Actions>
+      </Form>
+    </PlanPage>
+  )
+}
+
+export function MoreTimesPage({ frame, readers, form, meeting }: PageProps & { meeting: Meeting }) {
+  const back = planUrl(frame.plan, part, meeting.id)
+  const state = { values: form?.values ?? {}, problems: form?.problems }
+  return (
+    <PlanPage
+      frame={frame}
+      part={part}
+      title="Welke momenten kunnen ook?"
+      back={back}
+      refused={Boolean(form?.problems)}
+    >
+      <Form action={`${back}/momenten`}>
+        <ErrorSummary problems={form?.problems} />
+        <TimeRows {...state} />
+        <ReadersLine plan={frame.plan} readers={readers} />
+        <Actions>
+          <Button>Voeg toe</Button>
+          <Link href={back}>Toch niet</Link>
+        </Actions>
+      </Form>
+    </PlanPage>
+  )
+}
+
+type State = { values: Values; problems: FormState['problems'] }
+
+/** Rows of two fields under the same two names; what is wrong stands at the first. */
+function TimeRows({ values, problems }: State) {
+  const typed = rowsIn(values.day ?? '', values.time ?? '')
+  const count = Math.max(3, Math.min(typed.length, 31))
+  return Array.from({ length: count }, (_, i) => {
+    const { day = '', time = '' } = typed[i] ?? {}
+    const state = { values: { day, time }, problems: i === 0 ? problems : undefined }
+    const nth = `Moment ${i + 1}`
+    return (
+      <>
+        <DateField
+          name="day"
+          id={i === 0 ? 'day' : `day-${i + 1}`}
+          label={`${nth}: welke dag?`}
+          min={dayOf(new Date())}
+          optional={i > 0}
+          {...state}
+        />
+        <TimeField
+          name="time"
+          id={i === 0 ? 'time' : `time-${i + 1}`}
+          label={`${nth}: hoe laat?`}
+          optional={i > 0}
+          {...state}
+        />
+      </>
+    )
+  })
+}
+
+type TimesCardProps = {
+  frame: Frame
+  meeting: string
+  times: ProposedTime[]
+  nameOf: (member: string | null) => string
+}
+
+/** What may become the moment: members say what suits them, the owner reads that and picks. */
+export function TimesCard(props: TimesCardProps) {
+  const { frame, times } = props
+  if (times.length === 0) return frame.access.owner ? <NoTimes {...props} /> : null
+  return frame.access.owner ? <PickTime {...props} /> : <SayWhatSuits {...props} />
+}
+
+const NoTimes = ({ frame, meeting }: TimesCardProps) => (
+  <Card title="Welke momenten kunnen?">
+    <p>Er staat nog geen moment.</p>
+    <MoreTimes at={planUrl(frame.plan, part, meeting)} />
+  </Card>
+)
+
+const MoreTimes = ({ at }: { at: string }) => (
+  <Actions>
+    <ActionLink kind="plain" href={`${at}/momenten`}>
+      Voeg momenten toe
+    </ActionLink>
+  </Actions>
+)
+
+function PickTime({ frame, meeting, times, nameOf }: TimesCardProps) {
+  const at = planUrl(frame.plan, part, meeting)
+  const best = bestOf(times)
+  return (
+    <Card title="Wat past er?">
+      <p>Wie Bijeenkomst ziet, kan zeggen wat past. Er gaat geen mail uit. Jij kiest.</p>
+      <Rows>
+        {times.map((time) => (
+          <Row
+            title={momentInWords(time.starts_at)}
+            meta={time === best ? <Badge kind="done">Past het best</Badge> : undefined}
+            actions={
+              <>
+                <PostButton
+                  action={`${at}/momenten/${time.id}/keuze`}
+                  about={momentInWords(time.starts_at)}
+                >
+                  Kies dit
+                </PostButton>
+                <PostButton
+                  kind="quiet"
+                  action={`${at}/momenten/${time.id}/weg`}
+                  about={momentInWords(time.starts_at)}
+                >
+                  Haal weg
+                </PostButton>
+              </>
+            }
+          >
+            <AnswersLine time={time} nameOf={nameOf} />
+          </Row>
+        ))}
+      </Rows>
+      {times.length < mostTimes ? <MoreTimes at={at} /> : null}
+    </Card>
+  )
+}
+
+function AnswersLine({ time, nameOf }: Pick<TimesCardProps, 'nameOf'> & { time: ProposedTime }) {
+  if (time.answers.length === 0) return <p>Nog geen antwoord.</p>
+  return (
+    <p>
+      {suits
+        .map((kind) => ({
+          kind,
+          names: time.answers.filter((answer) => answer.suits === kind),
+        }))
+        .filter(({ names }) => names.length > 0)
+        .map(({ kind, names }) => {
+          const who = names
+            .map(({ member_id }) => nameOf(member_id))
+            .toSorted()
+            .join(', ')
+          return `${suitsWords[kind]}: ${who}.`
+        })
+        .join(' ')}
+    </p>
+  )
+}
+
+function SayWhatSuits({ frame, meeting, times }: TimesCardProps) {
+  const { member, ownerName } = frame.access
+  const mine = ({ answers }: ProposedTime) =>
+    answers.find(({ member_id }) => member_id === member)?.suits ?? ''
+  return (
+    <Card title="Welke momenten passen bij jou?">
+      <Form action={planUrl(frame.plan, part, meeting, 'wat-past')}>
+        {times.map((time) => (
+          <Choice
+            name={time.id}
+            label={momentInWords(time.starts_at)}
+            options={suits.map((value) => ({ value, label: suitsWords[value] }))}
+            values={{ [time.id]: mine(time) }}
+          />
+        ))}
+        <p class="readers">{ownerName} leest wat bij jou past, en wie de groep ziet ook.</p>
+        <Actions>
+          <Button>Bewaar</Button>
+        </Actions>
+      </Form>
+    </Card>
+  )
+}
