@@ -27,6 +27,10 @@ const cleanUp: Job = {
         .where('made_at', '<', before('1 hour'))
         .execute()
       await tx.deleteFrom('people.together_code').where('made_at', '<', before('1 hour')).execute()
+      await tx
+        .deleteFrom('people.passkey_recovery')
+        .where('asked_at', '<', before('30 days'))
+        .execute()
       await tx.deleteFrom('people.attempt').where('expire', '<', String(Date.now())).execute()
     }),
 }

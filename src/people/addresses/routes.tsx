@@ -4,6 +4,7 @@ import { type FormState, readForm, typed } from '#src/platform/forms.ts'
 import { newToken } from '#src/platform/ids.ts'
 import { type Env, param, viewerOf } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
+import { requireFresh } from '../fresh.ts'
 import { countTry } from '../limits.ts'
 import { readMe, setMailSignIn } from '../me/queries.ts'
 import { emailField, pressForm } from '../sign-in/link.ts'
@@ -18,6 +19,7 @@ const addressForm = v.object({ email: emailField })
 addresses.get('/ik/e-mail', (c) => showAddress(c))
 
 addresses.post('/ik/e-mail', async (c) => {
+  requireFresh(c)
   const { personId } = viewerOf(c)
   const form = await readForm(c, addressForm)
   if (form.problems) return showAddress(c, form)
@@ -55,12 +57,14 @@ addresses.post('/ik/e-mail/bevestigen/:token', async (c) => {
 })
 
 addresses.post('/ik/e-mail/weg', async (c) => {
+  requireFresh(c)
   const viewer = viewerOf(c)
   const gone = await asPerson(c.get('db'), viewer, (tx) => removeAddress(tx, viewer.personId))
   return gone ? c.redirect('/ik/e-mail', 303) : showAddress(c, needsCode)
 })
 
 addresses.post('/ik/e-mail/inloggen/:wanted{aan|uit}', async (c) => {
+  requireFresh(c)
   const viewer = viewerOf(c)
   const wanted = param(c, 'wanted') === 'aan'
   const done = await asPerson(c.get('db'), viewer, (tx) =>

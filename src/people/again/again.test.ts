@@ -27,6 +27,16 @@ describe('a device that was left open', () => {
     expect((await noor.get(`/plan/${world.plan}/doelen`)).status).toBe(200)
   })
 
+  test('makes no new way in: no code, no other mail address, no passkey', async () => {
+    await aQuarterPasses()
+    const email = 'iemand@elders.test'
+    for (const action of ['/ik/code', '/ik/e-mail', '/ik/e-mail/weg', '/ik/passkeys/nieuw']) {
+      const refused = await noor.post(action, { email })
+      expect(refused.location, action).toBe('/opnieuw-inloggen?bewaard')
+    }
+    expect(await world.lastMail(email)).toBe('')
+  })
+
   test('still closes everything in one tap', async () => {
     await aQuarterPasses()
     expect((await noor.post(`/plan/${world.plan}/alles-dicht`)).location).toBe(

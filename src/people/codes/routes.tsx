@@ -7,6 +7,7 @@ import { type Env, viewerOf } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
 import { codeFrom } from '../accounts/account.ts'
 import { personOfCode } from '../accounts/queries.ts'
+import { requireFresh } from '../fresh.ts'
 import { countTry, uncountTry } from '../limits.ts'
 import { beginSession } from '../session.ts'
 import { welcomed } from '../welcome.ts'
@@ -40,7 +41,9 @@ codes.get('/ik/code', async (c) => {
   return c.render(<MakeCodePage viewer={viewer} madeAt={madeAt} secret={newToken()} />)
 })
 
+// a code made on a device that was left open would be a way around signing in again
 codes.post('/ik/code', async (c) => {
+  requireFresh(c)
   const viewer = viewerOf(c)
   const code = codeFrom(v.parse(newCodeForm, await typed(c)).secret)
   await asPerson(c.get('db'), viewer, (tx) => replaceCode(tx, viewer.personId, code))
