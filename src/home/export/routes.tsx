@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono'
 import { stream } from 'hono/streaming'
 import { requireFresh } from '#src/people/fresh.ts'
+import { readOwnPlan } from '#src/plans/beginning/queries.ts'
 import { type Env, viewerOf } from '#src/platform/request.ts'
+import { asPerson } from '#src/platform/viewer.ts'
 import { asHtml } from './html.tsx'
 import { asJson } from './json.ts'
 import { mine } from './mine.ts'
@@ -14,9 +16,11 @@ const schemaAddress = '/meenemen/schema.json'
 
 exported.get(schemaAddress, (c) => c.json(exportSchema))
 
-exported.get('/ik/meenemen', (c) => {
+exported.get('/ik/meenemen', async (c) => {
   requireFresh(c)
-  return c.render(<ExportPage viewer={viewerOf(c)} />)
+  const viewer = viewerOf(c)
+  const plan = await asPerson(c.get('db'), viewer, (tx) => readOwnPlan(tx, viewer.personId))
+  return c.render(<ExportPage viewer={viewer} plan={plan} />)
 })
 
 exported.get('/ik/meenemen/lezen', (c) => {

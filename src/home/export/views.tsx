@@ -1,8 +1,9 @@
+import { planUrl } from '#src/plans/plan.ts'
 import type { Viewer } from '#src/platform/viewer.ts'
 import { Page } from '#src/ui/layout.tsx'
 import { ActionLink, Actions, Card, PageTitle } from '#src/ui/parts.tsx'
 
-export function ExportPage({ viewer }: { viewer: Viewer }) {
+export function ExportPage({ viewer, plan }: { viewer: Viewer; plan: string | undefined }) {
   return (
     <Page title="Neem alles mee" viewer={viewer} current="me">
       <PageTitle
@@ -25,6 +26,16 @@ export function ExportPage({ viewer }: { viewer: Viewer }) {
           </ActionLink>
         </Actions>
       </Card>
+      {plan ? (
+        <Card title="Op papier">
+          <p>Je hele plan om te printen. Grote letters kan ook.</p>
+          <Actions>
+            <ActionLink kind="plain" href={planUrl(plan, 'afdrukken')}>
+              Print mijn plan
+            </ActionLink>
+          </Actions>
+        </Card>
+      ) : null}
     </Page>
   )
 }
