@@ -39,6 +39,7 @@ import { helpForPlan } from './plans/independent-help/routes.tsx'
 import { meetings } from './plans/meetings/routes.tsx'
 import { overview } from './plans/overview/routes.tsx'
 import { routedPath, throughEyes } from './plans/preview/preview.ts'
+import { printing } from './plans/printing/routes.tsx'
 import { proposals } from './plans/proposals/routes.tsx'
 import { exceptions } from './plans/sharing/exceptions/routes.tsx'
 import { sharingHistory } from './plans/sharing/history/routes.tsx'
@@ -126,6 +127,7 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', outside)
   app.route('/', viewLog)
   app.route('/', wordings)
+  app.route('/', printing)
   if (ground.config.demo) app.route('/', demo)
   app.route('/', emergency)
   return app
