@@ -5,7 +5,7 @@ import type { Tx } from '#src/platform/database.ts'
 import { newId } from '#src/platform/ids.ts'
 import { asViewer } from '#src/platform/viewer.ts'
 import { type Browser, openWorld, type World } from '#test/world.ts'
-import { eraseWhatEnded } from './jobs.ts'
+import { endingJobs, eraseWhatEnded } from './jobs.ts'
 
 let world: World
 let noor: Browser
@@ -233,4 +233,18 @@ describe('ending an account', () => {
     expect(await rowsWith(ineke, demoId('anouk'), 'anouk@fact-zuid.test')).toEqual([])
     expect((await noor.get(at('wie-heeft-gekeken'))).html).toContain('Anouk de Wit')
   })
+})
+
+test('the view log is kept as many years as the setting says', async () => {
+  await karim.get(planOfNoor())
+  const jobs = endingJobs({ logYears: 2 })
+  const forgetOldLooks = async () => {
+    for (const job of jobs) await job.run(world.system)
+    const { rows } = await world.system.pool.query('select 1 from consent.view_log')
+    return rows.length
+  }
+  await world.age('consent.view_log', '700 days')
+  expect(await forgetOldLooks()).toBeGreaterThan(0)
+  await world.age('consent.view_log', '60 days')
+  expect(await forgetOldLooks()).toBe(0)
 })
