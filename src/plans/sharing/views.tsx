@@ -70,7 +70,9 @@ function MemberRow({ plan, member }: { plan: string; member: Sharing }) {
       <p>
         <Link href={planUrl(plan, 'wie-ziet-wat', id)} about={`wat ${shown_name} ziet`}>
           Wijzig
-        </Link>{' '}
+        </Link>
+      </p>
+      <p>
         <Link href={planUrl(plan, 'als', id)}>Kijk met de ogen van {shown_name}</Link>
       </p>
     </Row>

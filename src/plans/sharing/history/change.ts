@@ -1,13 +1,16 @@
-import { type Exception, hiddenFrom } from '#src/consent/exceptions/exception.ts'
-import { stateAt, wantedOf, wayBack } from '#src/consent/history/history.ts'
+import { hiddenFrom } from '#src/consent/exceptions/exception.ts'
+import { type ShareFact, stateAt, wantedOf, wayBack } from '#src/consent/history/history.ts'
 import type { Grant } from '#src/consent/share.ts'
+import type { Part } from '#src/platform/viewer.ts'
 import type { History, Person } from './queries.ts'
 
 /** What would become different for one member. */
 export type Change = {
   person: Person
-  now: Grant[]
-  later: Grant[]
+  /** Parts that this member would no longer see, would see besides, or would see in another way: until when, or adding to it. */
+  lost: Part[]
+  gained: Grant[]
+  changed: Grant[]
   /** Things and people, by their words, that this member would see again, or no longer. */
   shown: string[]
   hidden: string[]
@@ -20,26 +23,27 @@ export function changesOf(history: History): Change[] {
   const past = wantedOf(history, then, now)
   const lookers = people.filter(({ looks }) => looks)
   const ids = lookers.map(({ id }) => id)
-  const touched = wayBack(history, then, now, ids).shares.map(({ member_id }) => member_id)
+  const { shares } = wayBack(history, then, now, ids)
   return lookers
     .map((person) => {
-      const mine = ({ member_id }: { member_id: string }) => member_id === person.id
-      const [before, after] = [present.exceptions, past.exceptions].map((some: Exception[]) =>
-        hiddenFrom(some, person.id),
-      ) as [Set<string>, Set<string>]
+      const before = hiddenFrom(present.exceptions, person.id)
+      const after = hiddenFrom(past.exceptions, person.id)
+      const had = partsOf(present.shares, person)
+      const given = shares.find(({ member_id }) => member_id === person.id)?.given ?? []
       return {
         person,
-        now: touched.includes(person.id) ? present.shares.filter(mine) : [],
-        later: touched.includes(person.id) ? past.shares.filter(mine) : [],
+        lost: had.filter((part) => !partsOf(past.shares, person).includes(part)),
+        gained: given.filter(({ part }) => !had.includes(part)),
+        changed: given.filter(({ part }) => had.includes(part)),
         shown: wordsOf(history, without(before, after)),
         hidden: wordsOf(history, without(after, before)),
       }
     })
-    .filter(
-      ({ person, shown, hidden }) =>
-        touched.includes(person.id) || shown.length + hidden.length > 0,
-    )
+    .filter(({ person, ...different }) => Object.values(different).some((some) => some.length > 0))
 }
+
+const partsOf = (shares: readonly ShareFact[], { id }: Person): Part[] =>
+  shares.filter(({ member_id }) => member_id === id).map(({ part }) => part)
 
 const without = (some: Set<string>, others: Set<string>) =>
   new Set([...some].filter((id) => !others.has(id)))

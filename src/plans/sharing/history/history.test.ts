@@ -65,8 +65,9 @@ describe('back to how it was', () => {
     await s.choose('bep', { set: 'taking-part' })
     await except(demoId('agreement call'))
     const page = await s.noor.get(back(daysAgo(3)))
-    expect(page.html).toMatch(/Karim<\/span>.*Ziet nu wie .*Ziet straks je doelen/s)
-    expect(page.html).toMatch(/Bep<\/span>.*Ziet nu je doelen.*Ziet straks wie /s)
+    expect(page.html).toMatch(/Karim<\/span>.*?Ziet straks ook je doelen\./s)
+    expect(page.html).toMatch(/Bep<\/span>.*?Ziet straks niet meer: je doelen, wie jou helpt/s)
+    expect(page.html).toContain('Straks alleen lezen: wie wat doet.')
     expect(page.html).toContain('Niet meer verborgen: ‘Op zondagavond even bellen’.')
     expect(page.html).not.toContain('Thijs')
     expect((await s.karim.get(`${s.plan}/doelen`)).status).toBe(404)
@@ -82,7 +83,7 @@ describe('back to how it was', () => {
 
   test('before there was any sharing, everything would stop', async () => {
     const { html } = await s.noor.get(back(daysAgo(400)))
-    expect(html).toMatch(/Karim<\/span>.*?Ziet straks niets\./s)
+    expect(html).toMatch(/Karim<\/span>.*?Ziet straks niet meer: je doelen/s)
   })
 
   test('pressed twice writes once; in a second window what stands by now is shown', async () => {

@@ -8,7 +8,7 @@ import type { Frame } from '../../in-plan.ts'
 import { planUrl } from '../../plan.ts'
 import { PlanPage } from '../../plan-page.tsx'
 import { firstWords } from '../exceptions/words.ts'
-import { grantsInWords } from '../words.ts'
+import { grantsInWords, partsInWords } from '../words.ts'
 import { type Change, changesOf } from './change.ts'
 import type { History } from './queries.ts'
 
@@ -89,11 +89,15 @@ function Changes({ frame, history, day }: { frame: Frame; history: History; day:
   )
 }
 
-function linesOf({ now, later, shown, hidden }: Change): string[] {
+function linesOf({ gained, lost, changed, shown, hidden }: Change): string[] {
   const quoted = (some: string[]) => inWords(some.map((words) => `‘${firstWords(words)}’`))
+  const adding = changed.filter(({ may_propose }) => may_propose)
+  const reading = changed.filter(({ may_propose }) => !may_propose)
   return [
-    now.length + later.length > 0 ? `Ziet nu ${grantsInWords(now)}` : '',
-    now.length + later.length > 0 ? `Ziet straks ${grantsInWords(later)}` : '',
+    lost.length > 0 ? `Ziet straks niet meer: ${partsInWords(lost)}.` : '',
+    gained.length > 0 ? `Ziet straks ook ${grantsInWords(gained)}` : '',
+    adding.length > 0 ? `Straks: ${grantsInWords(adding)}` : '',
+    reading.length > 0 ? `Straks alleen lezen: ${grantsInWords(reading)}` : '',
     shown.length > 0 ? `Niet meer verborgen: ${quoted(shown)}.` : '',
     hidden.length > 0 ? `Straks verborgen: ${quoted(hidden)}.` : '',
   ].filter(Boolean)

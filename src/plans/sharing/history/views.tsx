@@ -1,5 +1,5 @@
 import { dateInWords, dayOf } from '#src/ui/dates.ts'
-import { ActionLink, Actions, Card, Empty, Link, Row, Rows } from '#src/ui/parts.tsx'
+import { ActionLink, Actions, Card, Empty, Link } from '#src/ui/parts.tsx'
 import type { Frame } from '../../in-plan.ts'
 import { planUrl } from '../../plan.ts'
 import { PlanPage } from '../../plan-page.tsx'
@@ -28,15 +28,15 @@ export function HistoryPage({ frame, days }: { frame: Frame; days: HistoryDay[] 
       ) : null}
       {days.map(({ day, sentences }) => (
         <Card title={capital(dateInWords(day))}>
-          <Rows>
+          <ul>
             {sentences.map((sentence) => (
-              <Row title={sentence} />
+              <li>{sentence}</li>
             ))}
-          </Rows>
+          </ul>
           {day < today ? (
             <p>
               <Link href={`${at}/terug?dag=${day}`} about={`op ${dateInWords(day)}`}>
-                Laat iedereen weer zien wat ze toen zagen
+                Terug naar hoe het toen was
               </Link>
             </p>
           ) : null}
