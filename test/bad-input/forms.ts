@@ -230,6 +230,6 @@ export const buttons = [
   /passkeys?\/(nieuw\/)?(vraag|kwijt|kwijt\/stoppen)$/,
   '/bewaard/:draft/weg',
   '/kies/:person',
-  /\/(afgelast|keuze|wissen|einde|intrekking|laten|vertrek|alles-dicht|zonder-account|weg|afmelden)$/,
+  /\/(afgelast|keuze|eigen-agenda|wissen|einde|intrekking|laten|vertrek|alles-dicht|zonder-account|weg|afmelden)$/,
   /:(fact|decision|wanted)\{/,
 ]

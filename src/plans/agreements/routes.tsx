@@ -103,7 +103,8 @@ async function showNewAgreement(c: Context<Env>, form?: FormState) {
   )
   if (!page.owner && !frame.access.proposes.includes('agreements')) throw new Forbidden()
   c.status(form ? 422 : 200)
-  return c.render(<NewAgreementPage frame={frame} {...page} form={form} />)
+  const goal = c.req.query('doel')
+  return c.render(<NewAgreementPage frame={frame} {...page} goal={goal} form={form} />)
 }
 
 async function showEditAgreement(c: Context<Env>, form?: FormState) {

@@ -6,6 +6,7 @@ import { inPlan } from '../in-plan.ts'
 import { planUrl } from '../plan.ts'
 import { agenda } from './agenda/routes.tsx'
 import { tellCancelled, tellGuests } from './calendar/queries.ts'
+import { feed } from './feed/routes.tsx'
 import { meetingGoals } from './goals/routes.tsx'
 import { guests } from './guests/routes.tsx'
 import { type MeetingInput, meetingForm } from './meeting.ts'
@@ -35,6 +36,7 @@ meetings.post(address, async (c) => {
 })
 
 meetings.route('/', rhythm)
+meetings.route('/', feed)
 meetings.route('/', times)
 
 meetings.get(`${address}/:meeting/wijzigen`, (c) => showMeeting(c, param(c, 'meeting')))

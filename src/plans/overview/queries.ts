@@ -10,6 +10,7 @@ import { found } from '#src/platform/errors.ts'
 import { prepared } from '#src/platform/prepared.ts'
 import type { DB } from '#src/platform/schema.ts'
 import type { AgreementFactKind, Carried } from '../agreements/agreement.ts'
+import { isTimeToMeet } from '../meetings/rhythm/queries.ts'
 import { openProposals } from '../proposals/queries.ts'
 
 export type OverviewAgreement = Carried & { id: string; wording: string; carrier: string | null }
@@ -63,6 +64,7 @@ const read = prepared((tx: Tx, plan: string) =>
       eb
         .selectFrom('plans.meeting as b')
         .where('b.plan_id', '=', plan)
+        .where('b.cancelled_at', 'is', null)
         .where('b.starts_at', '>', sql<string>`now() - interval '2 hours'`)
         .select(['b.starts_at', 'b.place', 'b.wording'])
         .orderBy('b.starts_at')
@@ -144,6 +146,7 @@ type Own = {
   /** Somebody who joined and with whom nothing was ever shared. */
   newcomer: { id: string; shown_name: string } | null
   everMet: boolean
+  timeToMeet: boolean
   pausedAt: string | null
   /** Who read along in an emergency, these days. */
   emergencies: EmergencyReading[]
@@ -157,6 +160,7 @@ const ofOwner = (plan: string) =>
   jsonBuildObject({
     newcomer: jsonObjectFrom(newcomers(plan).limit(1)),
     everMet: eb.exists(eb.selectFrom('plans.meeting').where('plan_id', '=', plan)),
+    timeToMeet: isTimeToMeet(plan),
     pausedAt: openPause(plan).clearSelect().select('p.paused_at').limit(1),
     emergencies: jsonArrayFrom(
       emergencyReadings(plan).where('r.began_at', '>', sql<string>`now() - interval '7 days'`),

@@ -12,6 +12,8 @@ export type Situation = {
   /** Somebody who joined and with whom nothing was ever shared. */
   newcomer: { id: string; shown_name: string } | null
   everMet: boolean
+  /** By the rhythm the owner chose, and nothing is planned. */
+  timeToMeet: boolean
   proposals: number
   pausedDays: number | null
   toConfirm: readonly { wording: string }[]
@@ -65,6 +67,12 @@ const rules: Rule[] = [
     pausedDays >= 7 && {
       line: 'Alles is nu een week dicht. Laat je dat zo?',
       step: { label: 'Kijk wie wat ziet', href: planUrl(plan, 'wie-ziet-wat') },
+    },
+  ({ members, timeToMeet }, plan) =>
+    members > 0 &&
+    timeToMeet && {
+      line: 'Jullie zijn al een tijd niet bij elkaar geweest. Wil je weer een keer afspreken?',
+      step: { label: 'Kies een dag', href: planUrl(plan, 'bijeenkomst') },
     },
   ({ toConfirm: [first] }, plan) =>
     first && {

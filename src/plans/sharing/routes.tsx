@@ -12,6 +12,7 @@ import { found, NotFound } from '#src/platform/errors.ts'
 import { readForm } from '#src/platform/forms.ts'
 import { type Env, param } from '#src/platform/request.ts'
 import { inPlan } from '../in-plan.ts'
+import { dropFeedsWithoutShare } from '../meetings/feed/queries.ts'
 import { planUrl } from '../plan.ts'
 import { MemberPage, type SharingForm } from './member-views.tsx'
 import { preciseForm, readySetForm, withdrawalForm } from './sharing-form.ts'
@@ -47,7 +48,7 @@ sharing.post('/plan/:plan/wie-ziet-wat/:member', async (c) => {
   if (form.problems) return showMember(c, { ...form, kind: 'set' })
   const { set, version } = form.input
   const { page: written, frame } = await inPlan(c, ownersOnly, (tx, plan) =>
-    setShares(tx, plan, param(c, 'member'), grantsOf(set), version),
+    setSharesOf(tx, plan, param(c, 'member'), grantsOf(set), version),
   )
   return written
     ? c.redirect(planUrl(frame.plan, 'wie-ziet-wat'), 303)
@@ -60,7 +61,7 @@ sharing.post('/plan/:plan/wie-ziet-wat/:member/precies', async (c) => {
   if (form.problems) return showMember(c, { ...form, kind: 'precise' })
   const { grants, version } = form.input
   const { page: written, frame } = await inPlan(c, ownersOnly, (tx, plan) =>
-    setShares(tx, plan, param(c, 'member'), grants, version),
+    setSharesOf(tx, plan, param(c, 'member'), grants, version),
   )
   return written
     ? c.redirect(planUrl(frame.plan, 'wie-ziet-wat'), 303)
@@ -72,9 +73,19 @@ sharing.post('/plan/:plan/wie-ziet-wat/:member/intrekking', async (c) => {
   if (form.problems) throw new NotFound()
   const { part } = form.input
   const member = param(c, 'member')
-  const { frame } = await inPlan(c, ownersOnly, (tx, plan) => withdrawFrom(tx, plan, member, part))
+  const { frame } = await inPlan(c, ownersOnly, async (tx, plan) => {
+    await withdrawFrom(tx, plan, member, part)
+    await dropFeedsWithoutShare(tx, plan, member)
+  })
   return c.redirect(planUrl(frame.plan, 'wie-ziet-wat', ...(part === 'all' ? [] : [member])), 303)
 })
+
+/** What is withdrawn takes the member's calendar address along. */
+async function setSharesOf(...[tx, plan, member, ...wanted]: Parameters<typeof setShares>) {
+  const written = await setShares(tx, plan, member, ...wanted)
+  await dropFeedsWithoutShare(tx, plan, member)
+  return written
+}
 
 async function showMember(c: Context<Env>, form?: SharingForm) {
   const { page, frame } = await inPlan(c, ownersOnly, (tx, plan) =>

@@ -13,11 +13,17 @@ import type { Agreement, GoalOption } from '../queries.ts'
 import { rhythmWords } from '../words.ts'
 
 type Offer = { frame: Frame; readers: Reader[]; carriers: Carrier[]; goals: GoalOption[] }
-type NewProps = Offer & { from: Agreement | null; form?: FormState | undefined }
+type NewProps = Offer & {
+  from: Agreement | null
+  /** For which goal it is, when the link said so. */
+  goal?: string | undefined
+  form?: FormState | undefined
+}
 
-export function NewAgreementPage({ from, form, ...offer }: NewProps) {
+export function NewAgreementPage({ from, goal, form, ...offer }: NewProps) {
   const { owner } = offer.frame.access
-  const { values = { ...valuesOf(from), id: newId() }, problems } = form ?? {}
+  const start: Values = { ...valuesOf(from), ...(goal && { goal_id: goal }), id: newId() }
+  const { values = start, problems } = form ?? {}
   const list = planUrl(offer.frame.plan, 'wie-doet-wat')
   const { id = newId(), instead = '' } = values
   return (

@@ -30,6 +30,21 @@ export function rhythmOf(plan: string) {
   })} end`
 }
 
+/** The last time is longer ago than the rhythm says, and nothing is planned or being asked. */
+export function isTimeToMeet(plan: string) {
+  const weeks = eb.selectFrom('plans.meeting_rhythm as r').where('r.plan_id', '=', plan)
+  return eb
+    .selectFrom('plans.meeting as b')
+    .where('b.plan_id', '=', plan)
+    .where('b.cancelled_at', 'is', null)
+    .select(
+      sql<boolean>`coalesce(max(b.starts_at) < now() - make_interval(weeks => nullif(coalesce(${weeks.select('r.weeks')}, 13), 0))
+        and not bool_or(b.starts_at is null), false)`.as('due'),
+    )
+    .$asScalar()
+    .$notNull()
+}
+
 export function readRhythm(tx: Tx, plan: string) {
   return tx.selectNoFrom([rhythmOf(plan).as('rhythm')]).executeTakeFirstOrThrow()
 }
