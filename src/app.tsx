@@ -41,10 +41,10 @@ import { overview } from './plans/overview/routes.tsx'
 import { routedPath, throughEyes } from './plans/preview/preview.ts'
 import { printing } from './plans/printing/routes.tsx'
 import { proposals } from './plans/proposals/routes.tsx'
-import { exceptions } from './plans/sharing/exceptions/routes.tsx'
-import { sharingHistory } from './plans/sharing/history/routes.tsx'
 import { questions } from './plans/questions/routes.tsx'
 import { teams } from './plans/questions/teams/routes.tsx'
+import { exceptions } from './plans/sharing/exceptions/routes.tsx'
+import { sharingHistory } from './plans/sharing/history/routes.tsx'
 import { sharing } from './plans/sharing/routes.tsx'
 import { story } from './plans/story/routes.tsx'
 import { support } from './plans/support/routes.tsx'
@@ -98,13 +98,13 @@ export function createApp(ground: Ground): Hono<Env> {
 
   app.route('/', deaths)
 
-  app.route('/', home)
-  app.route('/', ending)
-  app.route('/', exported)
   app.route('/', independentHelp)
 
-  app.route('/', beginning)
+  app.route('/', home)
   app.route('/', relatives)
+  app.route('/', ending)
+  app.route('/', exported)
+  app.route('/', beginning)
   app.route('/', overview)
   app.route('/', goals)
   app.route('/', contacts)
@@ -125,12 +125,11 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', sharing)
   app.route('/', takingAlong)
   app.route('/', outside)
+  app.route('/', emergency)
+  app.route('/', helpForPlan)
   app.route('/', viewLog)
   app.route('/', wordings)
   app.route('/', printing)
   if (ground.config.demo) app.route('/', demo)
-  app.route('/', emergency)
   return app
 }
-  app.route('/', emergency)
-  app.route('/', helpForPlan)
