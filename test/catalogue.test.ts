@@ -6,7 +6,7 @@ import { ownDatabase } from './database.ts'
 type Rule = { offences: string; plant: string; role?: 'wijkverband_app' }
 
 const schemas = `('people', 'groups', 'consent', 'plans', 'platform')`
-const keyedOtherwise = `('plans.own_plan', 'groups.my_plan', 'groups.invitation', 'consent.outside_code')`
+const keyedOtherwise = `('plans.own_plan', 'groups.my_plan', 'groups.invitation', 'consent.outside_code', 'consent.inbox')`
 const planTables = `
   select a.attrelid as id, a.attrelid::regclass::text as name, a.attnum as plan_id
     from pg_attribute a join pg_class c on c.oid = a.attrelid
@@ -15,9 +15,14 @@ const planTables = `
 /** Rights, and what was done: rows that the application only ever inserts, but for the named columns. */
 const facts = [
   ['groups.member', 'shown_name', 'role', 'version'],
-  ...['acceptance', 'departure', 'departure_reason', 'invitation', 'invitation_end'].map((name) => [
-    `groups.${name}`,
-  ]),
+  ...[
+    'acceptance',
+    'acceptance_end',
+    'departure',
+    'departure_reason',
+    'invitation',
+    'invitation_end',
+  ].map((name) => [`groups.${name}`]),
   ...['share', 'withdrawal', 'pause', 'pause_end', 'exception', 'exception_end', 'view_log'].map(
     (name) => [`consent.${name}`],
   ),
@@ -27,9 +32,16 @@ const facts = [
   ...['outside_code', 'outside_code_end', 'outside_reading', 'paper_copy'].map((name) => [
     `consent.${name}`,
   ]),
-  ...['goal_fact', 'agreement_fact', 'proposal_answer', 'own_plan', 'plan_end', 'plan_return'].map(
-    (name) => [`plans.${name}`],
-  ),
+  ...[
+    'goal_fact',
+    'agreement_fact',
+    'question_answer',
+    'question_end',
+    'proposal_answer',
+    'own_plan',
+    'plan_end',
+    'plan_return',
+  ].map((name) => [`plans.${name}`]),
   ...[
     'work',
     'work_confirmation',
@@ -142,10 +154,10 @@ const rules: Record<string, Rule> = {
       where p.pronamespace::regnamespace::text in ('app', 'people') and (prosrc ~* 'set_config' or prosrc ~* '\\mset (?!local|search_path|transaction)')`,
     plant: `create function app.x() returns void language plpgsql as 'begin set app.plan = 1; end'`,
   },
-  'nothing runs with the rights of another, but what keeps a draft': {
+  'nothing runs with the rights of another, but what keeps a draft and what names a team': {
     offences: `select p.oid::regprocedure from pg_proc p
       where p.prosecdef and p.pronamespace::regnamespace::text not in ('pg_catalog', 'information_schema')
-        and p.oid <> 'people.keep_draft(text, uuid, text, jsonb)'::regprocedure`,
+        and p.oid <> all ('{"people.keep_draft(text, uuid, text, jsonb)",people.team(uuid)}'::regprocedure[])`,
     plant: `create function app.x() returns integer language sql security definer as 'select 1'`,
   },
   'every view is read with the rights of who reads it': {

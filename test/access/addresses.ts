@@ -22,6 +22,8 @@ const examples: Record<string, string> = {
   time: demoId('a proposed time'),
   point: demoId('an agenda point'),
   support: demoId('support karim'),
+  friction: demoId('a friction'),
+  question: demoId('question anouk'),
   organisation: demoId('organisation fact zuid'),
   work: anouksWork,
   passkey: 'een-passkey-die-niet-bestaat',

@@ -1,4 +1,5 @@
 import { demoId } from '#db/demo/ids.ts'
+import { daysFromNow } from '#src/plans/questions/question.ts'
 
 /** A form with text in it: who fills it in, what is right in it, and where each text is kept. */
 export type Form = {
@@ -70,6 +71,13 @@ const support: Form = {
     wording: 'plans.support.wording',
     how_often: 'plans.support.how_often',
   },
+}
+const question: Form = {
+  fields: {
+    ...{ id: '', to_member: demoId('member karim'), wording: 'Hoe zie jij dat?' },
+    ...{ how_soon: 'today', parts: 'goals', until: daysFromNow(7), sure: 'ja' },
+  },
+  kept: { wording: 'plans.question.wording' },
 }
 const work: Form = {
   as: 'sam',
@@ -203,6 +211,25 @@ export const forms: Record<string, Form> = {
   '/plan/:plan/als-het-niet-goed-gaat/:section': edit(crisis),
   '/plan/:plan/hulp': support,
   '/plan/:plan/hulp/:support': edit(support),
+  '/plan/:plan/alle-hulp/:support/botst': {
+    as: 'karim',
+    fields: { id: '', wording: 'Te vroeg' },
+    kept: { wording: 'plans.friction.wording' },
+  },
+  '/plan/:plan/alle-hulp/bevindingen/:answer{opgelost|verborgen}': {
+    fields: { kind: 'goal-alone', about: 'x', other: 'x' },
+    kept: {},
+  },
+  '/plan/:plan/denk-je-mee': question,
+  '/plan/:plan/denk-je-mee/:question/antwoorden': {
+    fields: { id: '', wording: 'Ja hoor' },
+    kept: { wording: 'plans.question_answer.wording' },
+  },
+  '/plan/:plan/denk-je-mee/:question/lezen': {
+    fields: { parts: 'goals', until: daysFromNow(7), sure: 'ja' },
+    kept: {},
+  },
+  '/plan/:plan/teams/:organisation': { fields: { id: '', workers: 'x' }, kept: {} },
   '/plan/:plan/wie-ziet-wat/:member': { fields: { version: 'x', set: 'x' }, kept: {} },
   '/plan/:plan/wie-ziet-wat/uitzonderingen/:item': {
     fields: { version: 'x', who: 'some', members: demoId('member bep') },

@@ -1,6 +1,7 @@
 import { meetingUpdates } from './meetings.ts'
 import { kinds, mayDelete, mayInsert, mayUpdate, signed } from './model.ts'
 import { newRows } from './new-rows.ts'
+import { questionUpdates } from './questions.ts'
 import { planId, type Rows } from './rows.ts'
 import type { Viewer } from './viewer.ts'
 import type { World } from './world.ts'
@@ -14,7 +15,9 @@ export function attemptsOf(world: World, rows: Rows, viewer: Viewer): Attempt[] 
     const column = wordedBy[table]
     const rewords = there.filter((row) => mayUpdate(viewer, table, row)).length
     // without a condition: only the policy for this command decides, not the one for reading
-    const set = column ? `${column} = 'X'` : (meetingUpdates[table] ?? 'plan_id = default')
+    const set = column
+      ? `${column} = 'X'`
+      : ({ ...meetingUpdates, ...questionUpdates }[table] ?? 'plan_id = default')
     const update = `update ${table} set ${set}`
     return [
       ...inserts(world, rows, viewer, table),

@@ -18,6 +18,7 @@ function planOf(person: number): Plan {
       { ...joined, person: 4, shares: everything.filter(({ part }) => part === 'agreements') },
       { ...joined, person: null, work: 'none', shares: [{ ...everything[0], withdrawn: true }] },
       { ...joined, person: 4 === person ? 2 : 5 - person, departed: true },
+      { ...joined, person: person === 2 ? 1 : 0, work: 'taken back' },
     ] as Member[],
     items: itemTables.flatMap((table) => [
       { table, by: null, carried: 0 },

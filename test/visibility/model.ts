@@ -6,6 +6,13 @@ import {
   meetingTables,
   seesMeetingRow,
 } from './meetings.ts'
+import {
+  mayDeleteQuestionRow,
+  mayInsertQuestionRow,
+  mayUpdateQuestionRow,
+  questionTables,
+  seesQuestionRow,
+} from './questions.ts'
 import type { Row } from './rows.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -71,8 +78,11 @@ export const kinds: Record<string, Kind> = {
   'plans.plan_return': { back: true },
   ...Object.fromEntries(meetingTables.map((table) => [table, {}])),
   'plans.calendar_feed': { person: 'person_id' },
+  ...Object.fromEntries(questionTables.map((table) => [table, {}])),
+  'consent.inbox': { person: 'person_id' },
 }
 const ofMeetings = (table: string) => meetingTables.includes(table)
+const ofQuestions = (table: string) => questionTables.includes(table)
 
 /** The whole promise: what somebody sees of a row. */
 export function sees(viewer: Viewer, table: string, row: Row): boolean {
@@ -84,6 +94,7 @@ export function sees(viewer: Viewer, table: string, row: Row): boolean {
   if (viewer.owns) return decides(viewer) || table !== 'consent.view_log'
   if (viewer.invited) return table === 'groups.nomination' && row.id === viewer.invited
   if (ofMeetings(table)) return seesMeetingRow(viewer, table, row)
+  if (ofQuestions(table)) return seesQuestionRow(viewer, table, row)
   if (all || (self && row[self] === viewer.member)) return true
   if (table === 'plans.proposal') {
     return row.proposed_by === viewer.member && shown(viewer, row.part, [row.id])
@@ -127,6 +138,7 @@ export const signed = [
 /** Owners reword their plan; facts and what others proposed are reworded by nobody. */
 export function mayUpdate(viewer: Viewer, table: string, row: Row): boolean {
   if (ofMeetings(table)) return mayUpdateMeetingRow(viewer, table, row)
+  if (ofQuestions(table)) return mayUpdateQuestionRow(viewer, table, row)
   const can = (worded(table) && table !== 'plans.earlier_wording') || reworded.includes(table)
   const may = decided(table) ? decides(viewer) : viewer.owns
   return can && may && row.plan_id === viewer.plan
@@ -137,6 +149,7 @@ const erasable = ['plans.proposal', 'groups.contact', 'groups.nomination', 'grou
 /** Owners erase what is theirs; whoever proposed something takes it back; a list of own plans is one's own. */
 export function mayDelete(viewer: Viewer, table: string, row: Row): boolean {
   if (ofMeetings(table)) return mayDeleteMeetingRow(viewer, table, row)
+  if (ofQuestions(table)) return mayDeleteQuestionRow(viewer, table, row)
   if (viewer.readOnly || !(worded(table) || erasable.includes(table))) return false
   if (table === 'groups.my_plan' && row.person_id === viewer.person) return true
   if (table === 'plans.proposal') return sees(viewer, table, row)
@@ -170,7 +183,8 @@ const rules: Record<string, Rule> = {
     viewer.proposes.includes(row.part as Part),
   'groups.member': (viewer, row) => decides(viewer) || row.id === viewer.invited,
   'groups.acceptance': (viewer, row) =>
-    row.member_id === viewer.invited && row.person_id === viewer.person,
+    (row.member_id === viewer.invited && row.person_id === viewer.person) ||
+    (decides(viewer) && Boolean(row.work_id)),
   'groups.invitation_end': (viewer, row) =>
     viewer.owns
       ? decides(viewer) && row.how === 'withdrawn'
@@ -211,6 +225,9 @@ export function mayInsert(viewer: Viewer, table: string, row: Row): boolean {
   if (row.written_down_by !== undefined && viewer.together !== '') return false
   if (ofMeetings(table)) {
     return row.plan_id === viewer.plan && mayInsertMeetingRow(viewer, table, row)
+  }
+  if (ofQuestions(table)) {
+    return row.plan_id === viewer.plan && mayInsertQuestionRow(viewer, table, row)
   }
   const rule = rules[table] ?? (decided(table) ? decides : ownerDoes)
   return row.plan_id === viewer.plan && rule(viewer, row)

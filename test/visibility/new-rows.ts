@@ -1,4 +1,5 @@
 import { meetingTables, newMeetingRows } from './meetings.ts'
+import { newQuestionRows, questionTables } from './questions.ts'
 import type { Row, Rows } from './rows.ts'
 import {
   codeHash,
@@ -35,6 +36,7 @@ export function newRows(rows: Rows, viewer: Viewer, p: number, table: string): R
   const every = <T, R>(values: readonly T[], row: (value: T) => R) => values.map(row)
 
   if (meetingTables.includes(table)) return newMeetingRows(viewer, p, table)
+  if (questionTables.includes(table)) return newQuestionRows(viewer, p, table)
   switch (table) {
     case 'plans.plan':
       return every([me, personId(3)], (owner_id) => ({
@@ -134,7 +136,7 @@ export function newRows(rows: Rows, viewer: Viewer, p: number, table: string): R
         plan_id,
         member_id: viewer.invited ?? member,
         person_id,
-      }))
+      })).flatMap((row) => [row, { ...row, work_id: idOf(`plan ${p} work 0`) }])
     case 'groups.departure':
       return every([member, memberId(p, 0), memberId(p, 1)], (member_id) => ({
         plan_id,

@@ -1,5 +1,6 @@
 import { demoId } from '#db/demo/ids.ts'
 import { addMeetings } from './meetings.ts'
+import { addQuestions } from './questions.ts'
 import { itemTables, type Plan, people, type World } from './world.ts'
 
 export type Row = Record<string, unknown>
@@ -96,6 +97,7 @@ function addPlan(add: Add, p: number, plan: Plan) {
     }
   }
   addMeetings(add, p, plan)
+  addQuestions(add, p, plan)
   for (const [n, { by, part }] of plan.proposals.entries()) {
     const id = idOf(`plan ${p} proposal ${n}`)
     const proposed = {

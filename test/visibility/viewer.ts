@@ -86,7 +86,10 @@ export function viewerOf(world: World, who: Who): Viewer {
 }
 
 const isHere = (person: number) => (member: Plan['members'][number]) =>
-  member.person === person && !member.departed && member.work !== 'ended'
+  member.person === person &&
+  !member.departed &&
+  member.work !== 'ended' &&
+  member.work !== 'taken back'
 
 /** Exceptions only ever narrow; nobody is hidden from themselves. */
 function hiddenFrom(plan: Plan, p: number, me: number | null): string[] {

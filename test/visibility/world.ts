@@ -28,7 +28,8 @@ export type Member = {
   /** null: without an account. */
   person: number | null
   departed: boolean
-  work: 'none' | 'current' | 'ended'
+  /** taken back: the owner said no more to this worker of a service. */
+  work: 'none' | 'current' | 'ended' | 'taken back'
   shares: Share[]
 }
 export type Share = {
@@ -70,7 +71,7 @@ const member = (owner: number): fc.Arbitrary<Member> =>
   fc.record({
     person: fc.constantFrom(null, ...[0, 1, 2, 3, 4].filter((person) => person !== owner)),
     departed: seldom,
-    work: fc.constantFrom('none', 'none', 'current', 'ended'),
+    work: fc.constantFrom('none', 'none', 'current', 'ended', 'taken back'),
     shares: fc.array(share, { maxLength: 8 }),
   })
 

@@ -1,4 +1,4 @@
-import type { Part } from '#src/platform/viewer.ts'
+import type { Part, Shown } from '#src/platform/viewer.ts'
 import type { LifeArea } from '../goals/goal.ts'
 import type { Payer } from '../support/support.ts'
 
@@ -44,7 +44,7 @@ export type Eyes = { id: string; sees: Part[]; hidden: string[] }
 /** All that a reader sees of the help in a plan: nothing is found that does not stand in here. */
 export type Coherence = {
   owner: boolean
-  sees: Part[]
+  sees: readonly Shown[]
   helps: Help[]
   goals: OpenGoal[]
   carried: Carrying[]

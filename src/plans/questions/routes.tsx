@@ -29,6 +29,7 @@ export const questions = new Hono<Env>()
 
 const entry = { parts: ['questions', 'group'], about: 'questions' } as const
 const ofOwner = { ...entry, owner: true } as const
+type Who = typeof entry | typeof ofOwner
 const url = (plan: string, ...rest: string[]) => planUrl(plan, 'denk-je-mee', ...rest)
 
 questions.get('/plan/:plan/denk-je-mee', async (c) => {
@@ -65,7 +66,7 @@ questions.post('/plan/:plan/denk-je-mee/:question/antwoorden', async (c) => {
 
 questions.post('/plan/:plan/denk-je-mee/:question/lezen', async (c) => {
   const form = await readForm(c, lendingForm)
-  if (form.problems || form.values.sure === '') return showQuestion(c, form)
+  if (form.problems || form.values.sure === '') return showQuestion(c, form, ofOwner)
   const id = param(c, 'question')
   const { page, frame } = await inPlan(c, ofOwner, async (tx, plan) => {
     const { question } = await readQuestion(tx, plan, id)
@@ -120,8 +121,8 @@ async function showCheck(c: Context<Env>, input: QuestionInput, values: Values) 
   return c.render(<CheckPage {...{ frame, values, input, action }} to={shown_name} />)
 }
 
-async function showQuestion(c: Context<Env>, form?: FormState) {
-  const { page, frame } = await inPlan(c, entry, (tx, plan) =>
+async function showQuestion(c: Context<Env>, form?: FormState, who: Who = entry) {
+  const { page, frame } = await inPlan(c, who, (tx, plan) =>
     readQuestion(tx, plan, param(c, 'question')),
   )
   const question = found(page.question)
