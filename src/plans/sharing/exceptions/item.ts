@@ -16,11 +16,7 @@ export type ItemPart = (typeof itemParts)[number]
 type Member = { id: string; shares: readonly { part: Part }[] }
 
 /** What this member sees of the items now, apart from a pause. */
-export function seenBy(
-  member: Member,
-  items: readonly Item[],
-  exceptions: readonly Exception[],
-): Item[] {
+function seenBy(member: Member, items: readonly Item[], exceptions: readonly Exception[]): Item[] {
   const hidden = hiddenFrom(exceptions, member.id)
   return items.filter(
     ({ id, part, by }) =>

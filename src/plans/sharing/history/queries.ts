@@ -10,6 +10,7 @@ import {
 import { sharingOf } from '#src/consent/shares/queries.ts'
 import type { Tx } from '#src/platform/database.ts'
 import type { DB } from '#src/platform/schema.ts'
+import { dropFeedsWithoutShare } from '../../meetings/feed/queries.ts'
 import { type ItemRow, itemsOf, named } from '../exceptions/queries.ts'
 
 /** Somebody who is or was in the group. */
@@ -64,5 +65,7 @@ export async function returnTo(tx: Tx, plan: string, day: string, seen: string):
     .select(['m.id', 'm.has_account'])
     .execute()
   const members = lookers.filter(({ has_account }) => has_account).map(({ id }) => id)
-  return goBack(tx, plan, day, members, seen)
+  const written = await goBack(tx, plan, day, members, seen)
+  for (const member of members) await dropFeedsWithoutShare(tx, plan, member)
+  return written
 }
