@@ -117,6 +117,8 @@ describe('on the device of whoever helps', () => {
       expect((await helper.post(`${plan}/${action}`)).status, action).toBe(403)
     }
     expect((await helper.post(`${plan}/doelen/${demoId('goal walk')}/wissen`)).status).toBe(403)
+    const calling = await helper.get(`${plan}/als-het-niet-goed-gaat/samenroepen`)
+    expect(calling.status).toBe(403)
     for (const action of ['/ik/samen', '/ik/code', '/ik/passkeys/kwijt', '/kies/opnieuw']) {
       expect((await helper.post(action)).status, action).toBe(403)
     }

@@ -18,9 +18,9 @@ const open = [
   /^\/afmelden$/,
 ]
 
-/** What is written down together, and nothing that decides about others or wipes. */
+/** What is written down together, and nothing that wipes, calls others, or decides about them. */
 export const isOpenTogether = (path: string): boolean =>
-  open.some((pages) => pages.test(path)) && !path.endsWith('/wissen')
+  open.some((pages) => pages.test(path)) && !/\/(wissen$|samenroepen)/.test(path)
 
 /** A page of a plan is on offer: always, but not when somebody helps to fill it in. */
 export const isOnOffer = (viewer: Pick<Viewer, 'together'> | null, path: string): boolean =>
