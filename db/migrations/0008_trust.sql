@@ -441,6 +441,14 @@ begin
       where x.person_id = the_owner and u.death_id is null);
   end if;
   if died or (ended is not null and not is_owner) then perform app.be(p_person); return null; end if;
+  -- whoever ends their account, or died, has left the plans of others until that is taken back
+  if not is_owner and (
+       exists (select 1 from people.person_end e left join people.person_return r on r.person_id = e.person_id and r.end_id = e.id
+         where e.person_id = p_person and r.end_id is null)
+       or exists (select 1 from people.death x left join people.death_undone u on u.person_id = x.person_id and u.death_id = x.id
+         where x.person_id = p_person and u.death_id is null)) then
+    perform app.be(p_person); return null;
+  end if;
   if ended is not null then
     set local app.entering = ''; set local app.coming_back = 't';
     return pg_catalog.jsonb_build_object('owner', true, 'ownerName', owner_name, 'ended', ended);
