@@ -180,6 +180,18 @@ describe('ending an account', () => {
     expect((await phone.get('/')).location).toBe('/kom-terug')
   })
 
+  test('closes the plans of others in the database too, not only on the pages', async () => {
+    const look = () =>
+      asViewer(world.db, karimHimself, { plan: world.plan, parts: ['goals'] }, (tx) =>
+        tx.selectFrom('plans.goal').where('plan_id', '=', world.plan).select('id').execute(),
+      )
+    await karim.post('/ik/einde/zeker', sure)
+    await expect(look()).rejects.toThrow()
+    await karim.post('/kom-terug')
+    const [goals] = await look()
+    expect(goals.length).toBeGreaterThan(0)
+  })
+
   test('is undone by coming back, with the plan', async () => {
     await noor.post('/ik/einde/zeker', sure)
     expect((await noor.post('/kom-terug')).location).toBe('/')

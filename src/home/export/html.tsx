@@ -6,7 +6,8 @@ import type { Row } from './queries.ts'
 import { headings, labels, valueInWords } from './words.ts'
 
 /** What stands in the file itself, so that it opens anywhere, also without internet. */
-const style = `body{font:1.1rem/1.5 sans-serif;max-width:42rem;margin:0 auto;padding:1rem}
+const style = `:root{color-scheme:light;background:#fff;color:#000}
+body{font:1.1rem/1.5 sans-serif;max-width:42rem;margin:0 auto;padding:1rem}
 dl{border-top:1px solid #777;padding-top:.6rem}dt{font-weight:600}dd{margin:0 0 .4rem;white-space:pre-wrap;overflow-wrap:anywhere}
 dl{break-inside:avoid}`
 

@@ -1,6 +1,6 @@
 import type { Wish } from './wish.ts'
 
-export const wishWords: Record<Wish, { label: string; explanation: string }> = {
+const wishWords: Record<Wish, { label: string; explanation: string }> = {
   'after-a-year': {
     label: 'Na een jaar',
     explanation: 'Zo gaat het als je niets kiest.',
