@@ -38,6 +38,7 @@ import { nominations } from './plans/group/nominations/routes.tsx'
 import { helpForPlan } from './plans/independent-help/routes.tsx'
 import { meetings } from './plans/meetings/routes.tsx'
 import { overview } from './plans/overview/routes.tsx'
+import { preparing } from './plans/preparing/routes.tsx'
 import { routedPath, throughEyes } from './plans/preview/preview.ts'
 import { printing } from './plans/printing/routes.tsx'
 import { proposals } from './plans/proposals/routes.tsx'
@@ -115,6 +116,7 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', proposals)
   app.route('/', story)
   app.route('/', meetings)
+  app.route('/', preparing)
   app.route('/', crisis)
   app.route('/', support)
   app.route('/', coherence)

@@ -8,6 +8,8 @@ import { peopleJobs } from './people/jobs.ts'
 import { isAdministrator } from './people/organisations/queries.ts'
 import { recoveryStillOpen } from './people/passkeys/recovery-queries.ts'
 import { linkStillWorks } from './people/sign-in/queries.ts'
+import { callJobs } from './plans/crisis/calls/jobs.ts'
+import { mayTellOfCall } from './plans/crisis/calls/queries.ts'
 import { invitedPlanStands } from './plans/ending/queries.ts'
 import { groupJobs } from './plans/group/jobs.ts'
 import { meetingJobs } from './plans/meetings/calendar/jobs.ts'
@@ -32,6 +34,7 @@ const checks: Record<string, Check> = {
   meeting: mayTellOfMeeting,
   'meeting-off': mayTellGuest,
   'meeting-reminder': mayTellOfMeeting,
+  'meeting-call': mayTellOfCall,
 }
 
 const cleanOutbox: Job = {
@@ -47,6 +50,7 @@ const jobs: readonly Job[] = [
   ...peopleJobs,
   ...sharingJobs,
   ...meetingJobs,
+  ...callJobs,
 ]
 
 type Ground = { config: Config; log: Log; system: SystemDatabase; systemUrl: string }

@@ -21,6 +21,7 @@ const examples: Record<string, string> = {
   meeting: demoId('meeting next'),
   time: demoId('a proposed time'),
   point: demoId('an agenda point'),
+  note: demoId('a preparing note'),
   support: demoId('support karim'),
   friction: demoId('a friction'),
   question: demoId('question anouk'),

@@ -124,6 +124,8 @@ export const table: Record<string, string> = {
   'GET /plan/:plan/bijeenkomst/:meeting/afgelast': '303 200 403 403 404 404 404 404 404',
   'GET /plan/:plan/bijeenkomst/:meeting/wissen': '303 200 403 403 404 404 404 404 404',
   'GET /plan/:plan/als-het-niet-goed-gaat': '303 200 404 200 404 404 404 404 404',
+  'GET /plan/:plan/als-het-niet-goed-gaat/samenroepen': '303 200 404 404 404 404 404 404 404',
+  'GET /plan/:plan/voorgesprek': '303 200 200 200 200 404 404 404 404',
   'GET /plan/:plan/als-het-niet-goed-gaat/kaart': '303 200 404 200 404 404 404 404 404',
   'GET /plan/:plan/als-het-niet-goed-gaat/bellen/nieuw': '303 200 404 403 404 404 404 404 404',
   'GET /plan/:plan/als-het-niet-goed-gaat/bellen/:contact': '303 200 404 403 404 404 404 404 404',
@@ -235,6 +237,14 @@ export const table: Record<string, string> = {
   'POST /plan/:plan/bijeenkomst/:meeting/verslag/lezers': '403 404 403 403 404 404 404 404 404',
   'POST /plan/:plan/bijeenkomst/:meeting/wie-is-er': '403 303 403 403 404 404 404 404 404',
   'POST /plan/:plan/bijeenkomst/:meeting/gasten': '403 303 403 403 404 404 404 404 404',
+  'POST /plan/:plan/als-het-niet-goed-gaat/samenroepen': '403 422 404 403 404 404 404 404 404',
+  'POST /plan/:plan/als-het-niet-goed-gaat/samenroepen/einde':
+    '403 303 404 403 404 404 404 404 404',
+  'POST /plan/:plan/als-het-niet-goed-gaat/samenroepen/oproep':
+    '403 422 404 404 404 404 404 404 404',
+  'POST /plan/:plan/voorgesprek': '403 422 422 422 422 404 404 404 404',
+  'POST /plan/:plan/voorgesprek/:note/akkoord': '403 303 303 303 303 404 404 404 404',
+  'POST /plan/:plan/voorgesprek/:note/wissen': '403 303 303 303 303 404 404 404 404',
   'POST /plan/:plan/als-het-niet-goed-gaat/bellen': '403 422 404 403 404 404 404 404 404',
   'POST /plan/:plan/als-het-niet-goed-gaat/bellen/:contact': '403 422 404 403 404 404 404 404 404',
   'POST /plan/:plan/als-het-niet-goed-gaat/:section': '403 422 404 403 404 404 404 404 404',

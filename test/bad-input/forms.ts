@@ -177,6 +177,17 @@ export const forms: Record<string, Form> = {
   },
   '/plan/:plan/bijeenkomst': meeting,
   '/plan/:plan/bijeenkomst/:meeting': edit(meeting),
+  '/plan/:plan/voorgesprek': {
+    as: 'bep',
+    fields: { id: '', wording: 'Ik kook graag', member_id: '' },
+    kept: { wording: 'plans.preparing_note.wording' },
+  },
+  '/plan/:plan/als-het-niet-goed-gaat/samenroepen': { fields: { member_id: 'x' }, kept: {} },
+  '/plan/:plan/als-het-niet-goed-gaat/samenroepen/oproep': {
+    as: 'anouk',
+    fields: { day: '2030-01-31', time: '19:30', place: 'Thuis' },
+    kept: {},
+  },
   '/plan/:plan/bijeenkomst/ritme': { fields: { weeks: '13', psychiatrist_hint: '' }, kept: {} },
   '/plan/:plan/bijeenkomst/momenten': {
     fields: { ...meeting.fields, minutes: '60', is_first: '' },
@@ -257,6 +268,6 @@ export const buttons = [
   /passkeys?\/(nieuw\/)?(vraag|kwijt|kwijt\/stoppen)$/,
   '/bewaard/:draft/weg',
   '/kies/:person',
-  /\/(afgelast|keuze|eigen-agenda|wissen|einde|intrekking|laten|vertrek|alles-dicht|zonder-account|weg|afmelden)$/,
+  /\/(akkoord|afgelast|keuze|eigen-agenda|wissen|einde|intrekking|laten|vertrek|alles-dicht|zonder-account|weg|afmelden)$/,
   /:(fact|decision|wanted)\{/,
 ]

@@ -11,6 +11,7 @@ import {
   writtenDown,
   writtenDownBy,
 } from '../wordings/queries.ts'
+import { callOf, permissionOf } from './calls/queries.ts'
 import type { Contact } from './contacts/contact.ts'
 import { contactsOf } from './contacts/queries.ts'
 import type { CrisisKind, CrisisSection, CrisisSectionInput } from './section.ts'
@@ -22,6 +23,8 @@ export function readCrisis(tx: Tx, plan: string) {
       readersOf(plan, 'crisis').as('readers'),
       jsonArrayFrom(sectionsOf(tx, plan)).$castTo<CrisisSection[]>().as('sections'),
       jsonArrayFrom(contactsOf(tx, plan)).$castTo<Contact[]>().as('contacts'),
+      callOf(plan).as('call'),
+      permissionOf(plan).as('permission'),
     ])
     .executeTakeFirstOrThrow()
 }

@@ -6,6 +6,7 @@ import { type Env, param } from '#src/platform/request.ts'
 import { inPlan } from '../in-plan.ts'
 import { planUrl } from '../plan.ts'
 import { eyesOf } from '../preview/preview.ts'
+import { calls } from './calls/routes.tsx'
 import { CrisisCardPage } from './card.tsx'
 import { crisisContacts } from './contacts/routes.tsx'
 import { eraseCrisisSection, readCrisis, readCrisisSection, saveCrisisSection } from './queries.ts'
@@ -31,6 +32,7 @@ crisis.get(`${address}/kaart`, async (c) => {
 })
 
 crisis.route('/', crisisContacts)
+crisis.route('/', calls)
 
 crisis.get(`${address}/:section`, (c) => showSection(c, kindOf(c)))
 

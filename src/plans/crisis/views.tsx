@@ -9,6 +9,8 @@ import type { Frame } from '../in-plan.ts'
 import { planUrl } from '../plan.ts'
 import { PlanPage } from '../plan-page.tsx'
 import { type Reader, ReadersLine } from '../readers.tsx'
+import type { Call, CallPermission } from './calls/call.ts'
+import { Calling } from './calls/views.tsx'
 import type { Contact } from './contacts/contact.ts'
 import { ContactRows } from './contacts/views.tsx'
 import { addressOf, type CrisisKind, type CrisisSection, crisisKinds, inOrder } from './section.ts'
@@ -20,11 +22,14 @@ type CrisisPageProps = {
   frame: Frame
   sections: CrisisSection[]
   contacts: Contact[]
+  call: Call | null
+  permission: CallPermission | null
   readers: Reader[]
 }
 
 /** Whoever opens this on a bad day finds first whom to call. */
-export function CrisisPage({ frame, sections, contacts, readers }: CrisisPageProps) {
+export function CrisisPage(props: CrisisPageProps) {
+  const { frame, sections, contacts, call, permission, readers } = props
   const { owner } = frame.access
   return (
     <PlanPage
@@ -33,6 +38,7 @@ export function CrisisPage({ frame, sections, contacts, readers }: CrisisPagePro
       title="Als het niet goed gaat"
       lead={owner ? 'Wat er dan nodig is. Schrijf het op als het goed gaat.' : undefined}
     >
+      <Calling frame={frame} call={call} permission={permission} />
       <Contacts frame={frame} contacts={contacts} />
       {inOrder(sections).map((section) => (
         <SectionCard frame={frame} section={section} />

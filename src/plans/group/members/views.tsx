@@ -96,6 +96,7 @@ function MemberRow({ frame, member, sees }: MemberRowProps) {
     >
       {mine ? (
         <p>
+          <Link href={planUrl(plan, 'voorgesprek')}>Je voorgesprek</Link>{' '}
           <Link href={planUrl(plan, 'vertrekken')}>Stop met meedoen</Link>
         </p>
       ) : null}
