@@ -127,7 +127,14 @@ describe('on the device of whoever helps', () => {
 
   test('no link leads to what is refused', async () => {
     const helper = await willem()
-    for (const page of ['', '/doelen', `/doelen/${demoId('goal walk')}`, '/verhaal', '/hulp']) {
+    for (const page of [
+      '',
+      '/doelen',
+      `/doelen/${demoId('goal walk')}`,
+      '/verhaal',
+      '/hulp',
+      '/als-het-niet-goed-gaat',
+    ]) {
       const { html } = await helper.get(`${plan}${page}`)
       const main = html.slice(html.indexOf('<nav'), html.indexOf('<footer'))
       const links = [...main.matchAll(/href="(\/[^"]*)"/g)].map(([, href = '']) => href)
