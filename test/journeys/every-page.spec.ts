@@ -58,9 +58,12 @@ async function* pagesFrom(person: Person, start: string): AsyncGenerator<Found> 
 const isFile = (answer: APIResponse): boolean =>
   answer.headers()['content-disposition']?.startsWith('attachment') ?? false
 
-/** An address without what tells one thing from another. */
+/** An address without what tells one thing from another. Through a member's eyes it is that member's page. */
 const kindOf = (path: string): string =>
-  path.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ':id').replace(/\?.*/, '?')
+  path
+    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ':id')
+    .replace(/\?.*/, '?')
+    .replace(/(\/als\/:id).*/, '$1')
 
 async function linksOn({ page }: Person): Promise<string[]> {
   const { origin } = new URL(page.url())
