@@ -31,7 +31,7 @@ const pages = () => [
   ...new Set(
     world.app.routes
       .filter(({ method, path }) => method === 'GET' && path.startsWith('/plan/:plan'))
-      // what people write to each other is theirs: the owner reads it through nobody's eyes
+      // what is new for somebody tells what they read, and when they want mail is theirs: a preview shows neither
       .filter(({ path }) => !path.startsWith('/plan/:plan/berichten'))
       .map(({ path }) => path),
   ),
