@@ -24,7 +24,7 @@ try {
         '--url',
         postgres.superUrl.replace('/postgres?', '/wijkverband?'),
       ],
-      ...['--include-pattern', '(people|groups|consent|plans|platform|geography).*'],
+      ...['--include-pattern', '(people|groups|consent|plans|platform|geography|neighbourhood).*'],
       ...['--exclude-pattern', 'platform.migration*', '--default-schema', 'none'],
       ...['--date-parser', 'string', '--type-mapping', '{"timestamptz":"string"}'],
       ...['--out-file', 'src/platform/schema.ts'],

@@ -9,6 +9,7 @@ import { ending } from './home/ending/routes.tsx'
 import { exported } from './home/export/routes.tsx'
 import { relatives } from './home/relatives/routes.tsx'
 import { home } from './home/routes.tsx'
+import { namelessQuestions } from './neighbourhood/questions/routes.tsx'
 import { accounts } from './people/accounts/routes.tsx'
 import { addresses } from './people/addresses/routes.tsx'
 import { again } from './people/again/routes.tsx'
@@ -96,6 +97,7 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', devices)
   app.route('/', work)
   app.route('/', organisations)
+  app.route('/', namelessQuestions)
 
   app.route('/', deaths)
 

@@ -13,6 +13,7 @@ const workers = [
 /** What Noor asked Anouk, and what Anouk answered. */
 export async function addDemoQuestions(tx: Tx): Promise<void> {
   await addPractice(tx)
+  await addNamelessQuestion(tx)
   const plan_id = noorsPlan
   const to_member = demoId('member anouk')
   const share = demoId('share anouk questions')
@@ -48,6 +49,22 @@ export async function addDemoQuestions(tx: Tx): Promise<void> {
       wording: 'Goed dat je het vraagt. Ik overleg met de dokter en bel je morgen.',
       recorded_by: demoId('anouk'),
       answered_at: sql<string>`now() - interval '3 days'`,
+    })
+    .execute()
+}
+
+/** What the practice asks the FACT team, with no person in it. */
+async function addNamelessQuestion(tx: Tx): Promise<void> {
+  await tx
+    .insertInto('neighbourhood.question')
+    .values({
+      id: demoId('question fenna'),
+      organisation_id: demoId('organisation fact zuid'),
+      asked_by: demoId('veenstra'),
+      work_id: demoId('work of veenstra'),
+      signed: 'Fenna Veenstra, Huisarts, Huisartsen De Wijert (verzonnen)',
+      wording:
+        'Iemand is net gestopt met medicijnen en slaapt nog maar drie uur. Waar letten we op?',
     })
     .execute()
 }

@@ -211,3 +211,73 @@ create policy decide on groups.acceptance_end for insert to wijkverband_app
 create policy let_in on groups.acceptance for insert to wijkverband_app
   with check (plan_id = app.here() and app.decides() and not app.nobody(work_id));
 alter policy keep on groups.my_plan with check (plan_id = app.here() and (person_id = app.me() or app.decides() or app.coming_back()));
+
+-- Vraag zonder naam: somebody with confirmed work asks a service, and there is no person in it.
+create schema neighbourhood;
+grant usage on schema neighbourhood to wijkverband_app;
+
+create function people.works_at(organisation uuid) returns boolean language sql stable as
+$$ select exists (select 1 from people.work w join people.work_confirmation y on y.work_id = w.id
+     left join people.work_end e on e.work_id = w.id
+    where w.organisation_id = organisation and w.person_id = app.me() and e.work_id is null) $$;
+create function people.is_confirmed_work(work uuid) returns boolean language sql stable as
+$$ select exists (select 1 from people.work w join people.work_confirmation y on y.work_id = w.id
+     left join people.work_end e on e.work_id = w.id
+    where w.id = work and w.person_id = app.me() and e.work_id is null) $$;
+create function people.thinks_along(organisation uuid) returns boolean language sql stable as
+$$ select exists (select 1 from people.organisation o where o.id = organisation and o.thinks_along_since is not null) $$;
+
+create table neighbourhood.question (
+  id uuid primary key,
+  organisation_id uuid not null references people.organisation,
+  asked_by uuid not null references people.person on delete cascade,
+  work_id uuid not null references people.work on delete cascade,
+  signed text not null,
+  wording text not null,
+  asked_at timestamptz not null default pg_catalog.now()
+);
+create index on neighbourhood.question (organisation_id);
+create index on neighbourhood.question (asked_by);
+create index on neighbourhood.question (work_id);
+comment on table neighbourhood.question is 'A question to a service without any person in it: there is no field for one. work_id, signed: for which work it is asked, in words of that day';
+
+create table neighbourhood.answer (
+  id uuid primary key,
+  question_id uuid not null references neighbourhood.question on delete cascade,
+  written_by uuid not null references people.person on delete cascade,
+  signed text not null,
+  wording text not null,
+  answered_at timestamptz not null default pg_catalog.now()
+);
+create index on neighbourhood.answer (question_id);
+create index on neighbourhood.answer (written_by);
+comment on table neighbourhood.answer is 'What the service answered, or the asker asked further. signed: who wrote it, in words of that day';
+
+create table neighbourhood.question_end (
+  question_id uuid primary key references neighbourhood.question on delete cascade,
+  ended_at timestamptz not null default pg_catalog.now()
+);
+comment on table neighbourhood.question_end is 'Whoever asked it closed it';
+
+create function neighbourhood.sees_question(question uuid) returns boolean language sql stable as
+$$ select exists (select 1 from neighbourhood.question q where q.id = question
+     and (q.asked_by = app.me() or people.works_at(q.organisation_id))) $$;
+create function neighbourhood.asked_question(question uuid) returns boolean language sql stable as
+$$ select exists (select 1 from neighbourhood.question q where q.id = question and q.asked_by = app.me()) $$;
+
+alter table neighbourhood.question enable row level security;
+grant select, insert, delete on neighbourhood.question to wijkverband_app;
+create policy see on neighbourhood.question for select to wijkverband_app using (asked_by = app.me() or people.works_at(organisation_id));
+create policy ask on neighbourhood.question for insert to wijkverband_app
+  with check (asked_by = app.me() and people.is_confirmed_work(work_id) and people.thinks_along(organisation_id));
+create policy erase on neighbourhood.question for delete to wijkverband_app using (asked_by = app.me());
+
+alter table neighbourhood.answer enable row level security;
+grant select, insert on neighbourhood.answer to wijkverband_app;
+create policy see on neighbourhood.answer for select to wijkverband_app using (neighbourhood.sees_question(question_id));
+create policy answer on neighbourhood.answer for insert to wijkverband_app with check (written_by = app.me() and neighbourhood.sees_question(question_id));
+
+alter table neighbourhood.question_end enable row level security;
+grant select, insert on neighbourhood.question_end to wijkverband_app;
+create policy see on neighbourhood.question_end for select to wijkverband_app using (neighbourhood.sees_question(question_id));
+create policy close on neighbourhood.question_end for insert to wijkverband_app with check (neighbourhood.asked_question(question_id));

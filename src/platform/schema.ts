@@ -324,6 +324,30 @@ export interface GroupsNomination {
   version: Generated<number>;
 }
 
+export interface NeighbourhoodAnswer {
+  answered_at: Generated<string>;
+  id: string;
+  question_id: string;
+  signed: string;
+  wording: string;
+  written_by: string;
+}
+
+export interface NeighbourhoodQuestion {
+  asked_at: Generated<string>;
+  asked_by: string;
+  id: string;
+  organisation_id: string;
+  signed: string;
+  wording: string;
+  work_id: string;
+}
+
+export interface NeighbourhoodQuestionEnd {
+  ended_at: Generated<string>;
+  question_id: string;
+}
+
 export interface PeopleAttempt {
   expire: Int8 | null;
   key: string;
@@ -549,6 +573,30 @@ export interface PlansCoherenceChoice {
   specialist_finding: Generated<boolean>;
 }
 
+export interface PlansConversation {
+  about_id: string;
+  begun_at: Generated<string>;
+  id: string;
+  kind: string;
+  members: string[];
+  names: string[];
+  plan_id: string;
+  title: Generated<string>;
+}
+
+export interface PlansConversationChoice {
+  plan_id: string;
+  wait_till_morning: Generated<boolean>;
+}
+
+export interface PlansConversationEnd {
+  about_id: string;
+  conversation_id: string;
+  ended_at: Generated<string>;
+  members: string[];
+  plan_id: string;
+}
+
 export interface PlansCrisisContact {
   id: string;
   name: string;
@@ -622,6 +670,13 @@ export interface PlansGoalFact {
   recorded_at: Generated<string>;
   recorded_by: string;
   written_by: string | null;
+}
+
+export interface PlansMailChoice {
+  how: Generated<string>;
+  person_id: string;
+  plan_id: string;
+  told_at: string | null;
 }
 
 export interface PlansMeeting {
@@ -741,6 +796,20 @@ export interface PlansMeetingTimeAnswer {
   time_id: string;
 }
 
+export interface PlansMessage {
+  about_id: string;
+  conversation_id: string;
+  goes_at: Generated<string>;
+  id: string;
+  members: string[];
+  plan_id: string;
+  recorded_by: string;
+  signed: Generated<string>;
+  wording: string;
+  written_at: Generated<string>;
+  written_by: string | null;
+}
+
 export interface PlansOwnPlan {
   person_id: string;
   plan_id: string;
@@ -827,6 +896,31 @@ export interface PlansQuestionEnd {
   plan_id: string;
   question_id: string;
   to_member: string;
+}
+
+export interface PlansReadMark {
+  conversation_id: string;
+  person_id: string;
+  plan_id: string;
+  read_at: Generated<string>;
+}
+
+export interface PlansReorientation {
+  begun_at: Generated<string>;
+  ended_at: string | null;
+  id: string;
+  plan_id: string;
+}
+
+export interface PlansReorientationAnswer {
+  about_id: string;
+  about_words: Generated<string>;
+  answer: Generated<string>;
+  answered_at: Generated<string>;
+  note: Generated<string>;
+  plan_id: string;
+  question: string;
+  reorientation_id: string;
 }
 
 export interface PlansResidence {
@@ -926,6 +1020,9 @@ export interface DB {
   "groups.member": GroupsMember;
   "groups.my_plan": GroupsMyPlan;
   "groups.nomination": GroupsNomination;
+  "neighbourhood.answer": NeighbourhoodAnswer;
+  "neighbourhood.question": NeighbourhoodQuestion;
+  "neighbourhood.question_end": NeighbourhoodQuestionEnd;
   "people.attempt": PeopleAttempt;
   "people.death": PeopleDeath;
   "people.death_undone": PeopleDeathUndone;
@@ -954,6 +1051,9 @@ export interface DB {
   "plans.agreement_fact": PlansAgreementFact;
   "plans.calendar_feed": PlansCalendarFeed;
   "plans.coherence_choice": PlansCoherenceChoice;
+  "plans.conversation": PlansConversation;
+  "plans.conversation_choice": PlansConversationChoice;
+  "plans.conversation_end": PlansConversationEnd;
   "plans.crisis_contact": PlansCrisisContact;
   "plans.crisis_section": PlansCrisisSection;
   "plans.earlier_wording": PlansEarlierWording;
@@ -961,6 +1061,7 @@ export interface DB {
   "plans.friction": PlansFriction;
   "plans.goal": PlansGoal;
   "plans.goal_fact": PlansGoalFact;
+  "plans.mail_choice": PlansMailChoice;
   "plans.meeting": PlansMeeting;
   "plans.meeting_call": PlansMeetingCall;
   "plans.meeting_call_permission": PlansMeetingCallPermission;
@@ -972,6 +1073,7 @@ export interface DB {
   "plans.meeting_rhythm": PlansMeetingRhythm;
   "plans.meeting_time": PlansMeetingTime;
   "plans.meeting_time_answer": PlansMeetingTimeAnswer;
+  "plans.message": PlansMessage;
   "plans.own_plan": PlansOwnPlan;
   "plans.plan": PlansPlan;
   "plans.plan_end": PlansPlanEnd;
@@ -982,6 +1084,9 @@ export interface DB {
   "plans.question": PlansQuestion;
   "plans.question_answer": PlansQuestionAnswer;
   "plans.question_end": PlansQuestionEnd;
+  "plans.read_mark": PlansReadMark;
+  "plans.reorientation": PlansReorientation;
+  "plans.reorientation_answer": PlansReorientationAnswer;
   "plans.residence": PlansResidence;
   "plans.story_section": PlansStorySection;
   "plans.support": PlansSupport;

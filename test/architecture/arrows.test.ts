@@ -3,11 +3,12 @@ import { contextOf, importsOf, readSources, type Sources, withFile } from './sou
 
 /** What each context may import besides `ui` and `platform`. The files beside the contexts know everything. */
 const arrows: Record<string, readonly string[]> = {
-  home: ['plans', 'consent', 'groups', 'people', 'geography', 'demo'],
+  home: ['plans', 'consent', 'groups', 'neighbourhood', 'people', 'geography', 'demo'],
   demo: ['people'],
-  plans: ['consent', 'groups', 'geography', 'people'],
+  plans: ['consent', 'groups', 'neighbourhood', 'geography', 'people'],
   consent: ['groups', 'people'],
   groups: ['people'],
+  neighbourhood: ['geography', 'people'],
   people: [],
   geography: [],
   ui: [],

@@ -31,7 +31,8 @@ const browsers = new Map<string, Browser>()
 beforeAll(async () => {
   world = await openWorld()
   browsers.set('', world.visitor())
-  for (const key of ['noor', 'karim', 'sam', 'ineke']) browsers.set(key, await world.as(key))
+  for (const key of ['noor', 'karim', 'anouk', 'sam', 'ineke'])
+    browsers.set(key, await world.as(key))
 })
 afterAll(() => world.close())
 

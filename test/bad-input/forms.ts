@@ -178,7 +178,7 @@ export const forms: Record<string, Form> = {
   '/plan/:plan/bijeenkomst': meeting,
   '/plan/:plan/bijeenkomst/:meeting': edit(meeting),
   '/plan/:plan/voorgesprek': {
-    as: 'bep',
+    as: 'karim',
     fields: { id: '', wording: 'Ik kook graag', member_id: '' },
     kept: { wording: 'plans.preparing_note.wording' },
   },
@@ -239,6 +239,19 @@ export const forms: Record<string, Form> = {
   '/plan/:plan/denk-je-mee/:question/lezen': {
     fields: { parts: 'goals', until: daysFromNow(7), sure: 'ja' },
     kept: {},
+  },
+  '/vraag-zonder-naam': {
+    as: 'anouk',
+    fields: {
+      ...{ id: '', organisation_id: demoId('organisation huisartsen') },
+      ...{ wording: 'Wat raad je aan?', nameless: 'ja' },
+    },
+    kept: { wording: 'neighbourhood.question.wording' },
+  },
+  '/vraag-zonder-naam/:question/antwoorden': {
+    as: 'anouk',
+    fields: { id: '', wording: 'Wandelen', nameless: 'ja' },
+    kept: { wording: 'neighbourhood.answer.wording' },
   },
   '/plan/:plan/teams/:organisation': { fields: { id: '', workers: 'x' }, kept: {} },
   '/plan/:plan/wie-ziet-wat/:member': { fields: { version: 'x', set: 'x' }, kept: {} },

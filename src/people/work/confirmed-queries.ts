@@ -10,6 +10,13 @@ export function confirmedWorkOf(person: string) {
     .leftJoin('people.work_end as e', 'e.work_id', 'w.id')
     .where('w.person_id', '=', person)
     .where('e.work_id', 'is', null)
-    .select(['w.id', 'w.function', 'o.name as organisation', 'o.kind'])
+    .select([
+      'w.id',
+      'w.function',
+      'w.shown_name',
+      'w.organisation_id',
+      'o.name as organisation',
+      'o.kind',
+    ])
     .orderBy('o.name')
 }

@@ -37,6 +37,11 @@ export function WorkPage({ viewer, id, work, organisations, form }: WorkPageProp
           </Rows>
         </Card>
       ) : null}
+      {work.some((one) => standOf(one) === 'confirmed') ? (
+        <p>
+          <Link href="/vraag-zonder-naam">Vraag een ander team om mee te denken, zonder naam</Link>
+        </p>
+      ) : null}
       {organisations.length === 0 ? (
         <p>Er staat hier nog geen organisatie.</p>
       ) : (
