@@ -110,10 +110,18 @@ const PlanActions = ({ plan, planned }: { plan: string; planned: boolean }) => (
 )
 
 function MoreLinks({ frame: { plan, access } }: { frame: Frame }) {
-  const links = [...(access.owner ? [['ritme', 'Hoe vaak jullie bij elkaar komen'] as const] : [])]
-  return links.map(([to, label]) => (
+  const rhythm: [string, string] = [
+    planUrl(plan, part, 'ritme'),
+    'Hoe vaak jullie bij elkaar komen',
+  ]
+  const links: [href: string, label: string][] = [
+    [planUrl(plan, part, 'eigen-agenda'), 'Zet de afspraken in je eigen agenda'],
+    [planUrl(plan, 'voorgesprek'), access.owner ? 'Voorgesprekken' : 'Je voorgesprek'],
+    ...(access.owner ? [rhythm] : []),
+  ]
+  return links.map(([href, label]) => (
     <p>
-      <Link href={planUrl(plan, part, to)}>{label}</Link>
+      <Link href={href}>{label}</Link>
     </p>
   ))
 }

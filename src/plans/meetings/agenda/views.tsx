@@ -38,7 +38,7 @@ export function AgendaCard({ form, ...props }: AgendaProps & { form?: FormState 
 
 function Agenda({ takesBack, ...props }: AgendaProps & { takesBack?: boolean }) {
   const { frame, meeting, page, nameOf } = props
-  const { owner, ownerName } = frame.access
+  const { owner, member } = frame.access
   const steps = meeting.is_first ? firstSteps : []
   return (
     <>
@@ -59,9 +59,9 @@ function Agenda({ takesBack, ...props }: AgendaProps & { takesBack?: boolean }) 
             {page.points.map((point) => (
               <Row
                 title={point.wording}
-                meta={`Van ${point.written_by ? nameOf(point.written_by) : owner ? 'jou' : ownerName}`}
+                meta={`Van ${point.written_by === member ? 'jou' : nameOf(point.written_by)}`}
                 actions={
-                  takesBack && (owner || point.written_by === frame.access.member) ? (
+                  takesBack && (owner || point.written_by === member) ? (
                     <PostButton
                       kind="quiet"
                       action={planUrl(frame.plan, part, meeting.id, 'punten', point.id, 'weg')}

@@ -39,6 +39,11 @@ export function GuestsPage({ frame, meeting, candidates, guests, form }: PagePro
         <Choice
           name="members"
           label="Wie wil je erbij hebben?"
+          hint={
+            guests.length > 0
+              ? 'Wie je weghaalt, krijgt een mail dat het niet doorgaat.'
+              : undefined
+          }
           many
           options={candidates.map((one) => ({
             value: one.id,
