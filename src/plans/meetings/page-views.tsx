@@ -81,7 +81,7 @@ const whenOf = (meeting: Meeting) =>
     <Badge kind="warm">Nog te kiezen</Badge>
   )
 
-export function Place({ place }: { place: string }) {
+function Place({ place }: { place: string }) {
   if (!/^https:\/\/\S+$/.test(place)) return <>{place || 'Nog niet bekend'}</>
   return <Link href={place}>{place}</Link>
 }

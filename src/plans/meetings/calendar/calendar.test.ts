@@ -151,6 +151,25 @@ describe('an invitation', () => {
     expect((await noor.get(list)).html).toContain('Ging niet door')
   })
 
+  test('goes once the owner picked a moment, to who was chosen before', async () => {
+    const id = newId()
+    const day = [`${nextYear}-03-01`, `${nextYear}-03-02`].join(',')
+    await noor.post(`${list}/momenten`, { id, day, time: '14:30,14:30' })
+    await noor.post(`${list}/${id}/gasten`, { members: karim })
+    expect(await deliver()).toEqual([])
+    const [, time] = /momenten\/([^/]+)\/keuze/.exec((await noor.get(`${list}/${id}`)).html) ?? []
+    await noor.post(`${list}/${id}/momenten/${time}/keuze`)
+    const { event } = readBack(fileOf((await deliver())[0]).content)
+    expect(event.startDate.toJSDate().toISOString()).toBe(`${nextYear}-03-01T13:30:00.000Z`)
+  })
+
+  test('that waits is not sent to who is no guest any more', async () => {
+    const id = await meet(undefined, `${karim},${anouk}`)
+    await noor.post(`${list}/${id}/gasten`, { members: anouk })
+    const toKarim = (await deliver()).filter(({ to }) => JSON.stringify(to).includes('karim'))
+    expect(toKarim.map((mail) => fileOf(mail).method)).toEqual(['CANCEL'])
+  })
+
   test('goes to nobody who may not see the meeting by the time it is sent', async () => {
     await meet(undefined, `${karim},${bep}`)
     await noor.post(`/plan/${world.plan}/alles-dicht`)

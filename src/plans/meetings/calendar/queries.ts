@@ -33,8 +33,7 @@ export async function tellCancelled(
   const planned = await readPlanned(tx, plan, meeting)
   if (!planned || isPast(planned)) return
   const cancelled_at = planned.cancelled_at ?? planned.starts_at
-  const sequence = planned.sequence + (members ? 1 : 0)
-  await mailTo(tx, plan, { ...planned, cancelled_at, sequence }, origin, members)
+  await mailTo(tx, plan, { ...planned, cancelled_at }, origin, members)
 }
 
 const isPast = ({ starts_at }: Dated): boolean => Date.parse(starts_at) < Date.now()

@@ -9,12 +9,19 @@ const eb = expressionBuilder<DB>()
 
 /** For the worker: this is still the meeting as the mail says, and its reader may know of it. */
 export async function mayTellOfMeeting(tx: Tx, about: string): Promise<boolean> {
-  const { plan, meeting, sequence } = aboutFrom(about)
-  const coming = await comingMeetings()
+  const { plan, meeting, member, sequence } = aboutFrom(about)
+  const coming = comingMeetings()
     .where('b.plan_id', '=', plan)
     .where('b.id', '=', meeting)
     .where('b.sequence', '=', sequence)
     .select('b.id')
+  const asked = eb
+    .selectFrom('plans.meeting_guest as g')
+    .where('g.plan_id', '=', plan)
+    .where('g.meeting_id', '=', meeting)
+    .where(sql<boolean>`g.member_id::text = ${member}`)
+    .select('g.meeting_id')
+  if (member !== '' && !(await exists(tx, asked))) return false
   return (await exists(tx, coming)) && mayTellGuest(tx, about)
 }
 

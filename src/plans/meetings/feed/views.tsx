@@ -12,6 +12,7 @@ type FeedPageProps = { frame: Frame; madeAt: string | undefined }
 
 export function FeedPage({ frame, madeAt }: FeedPageProps) {
   const at = planUrl(frame.plan, part, 'eigen-agenda')
+  const { owner, ownerName } = frame.access
   return (
     <PlanPage
       frame={frame}
@@ -20,6 +21,12 @@ export function FeedPage({ frame, madeAt }: FeedPageProps) {
       lead="De agenda op je telefoon kan zelf kijken of er iets verandert. In je agenda staat alleen: afspraak, met dag en tijd."
       back={planUrl(frame.plan, part)}
     >
+      {owner ? null : (
+        <p>
+          Kijkt je agenda? Dan ziet {ownerName} dat bij «wie heeft gekeken», net als wanneer jij
+          kijkt.
+        </p>
+      )}
       {madeAt ? (
         <>
           <p>Je hebt {dateInWords(madeAt)} een adres voor je agenda gemaakt.</p>

@@ -3,7 +3,6 @@ import { choiceOf, tick } from '#src/platform/forms.ts'
 
 /** In weeks; 0: no rhythm. A quarter of a year is what the resource group method advises. */
 export const rhythms = ['4', '8', '13', '26', '0'] as const
-export const advised = 13
 
 export type Rhythm = {
   weeks: number

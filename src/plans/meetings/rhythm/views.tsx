@@ -7,7 +7,7 @@ import { PlanPage } from '../../plan-page.tsx'
 import { ReadersLine } from '../../readers.tsx'
 import { type Rhythm, rhythms } from './rhythm.ts'
 
-export const rhythmWords: Record<(typeof rhythms)[number], string> = {
+const rhythmWords: Record<(typeof rhythms)[number], string> = {
   4: 'Elke maand',
   8: 'Elke twee maanden',
   13: 'Elke drie maanden',

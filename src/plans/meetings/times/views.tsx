@@ -21,7 +21,7 @@ import { bestOf, mostTimes, type ProposedTime, rowsIn, type Suits, suits } from 
 
 const part = 'bijeenkomst'
 
-export const suitsWords: Record<Suits, string> = {
+const suitsWords: Record<Suits, string> = {
   yes: 'Past',
   maybe: 'Misschien',
   no: 'Past niet',
