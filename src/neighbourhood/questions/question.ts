@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import { rowId, text, tick } from '#src/platform/forms.ts'
 import { isId } from '#src/platform/ids.ts'
 
+export const home = '/vraag-zonder-naam'
+
 export type Answer = {
   id: string
   signed: string

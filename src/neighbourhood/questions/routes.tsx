@@ -5,10 +5,11 @@ import { Forbidden, found, NotFound } from '#src/platform/errors.ts'
 import { type FormState, readForm } from '#src/platform/forms.ts'
 import { type Env, param, viewerOf } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
+import { AskPage } from './ask-views.tsx'
 import { nameHints } from './names.ts'
 import { answer, ask, close, erase, readQuestion, readQuestions, readServices } from './queries.ts'
-import { answerForm, questionForm } from './question.ts'
-import { AskPage, ErasePage, home, QuestionPage, QuestionsPage } from './views.tsx'
+import { answerForm, home, questionForm } from './question.ts'
+import { ErasePage, QuestionPage, QuestionsPage } from './views.tsx'
 
 /** For who has work that their organisation confirmed; for everybody else it is not there. */
 export const namelessQuestions = new Hono<Env>()

@@ -1,17 +1,7 @@
-import type { FormState, Values } from '#src/platform/forms.ts'
 import { newId } from '#src/platform/ids.ts'
 import { dateInWords, momentInWords } from '#src/ui/dates.ts'
-import {
-  Button,
-  Checkbox,
-  ErrorSummary,
-  Form,
-  PostButton,
-  Select,
-  TextArea,
-} from '#src/ui/form.tsx'
+import { Button, ErrorSummary, Form, PostButton, TextArea } from '#src/ui/form.tsx'
 import { Page } from '#src/ui/layout.tsx'
-import { inWords } from '#src/ui/names.ts'
 import {
   ActionLink,
   Actions,
@@ -25,10 +15,10 @@ import {
   Row,
   Rows,
 } from '#src/ui/parts.tsx'
-import type { Question } from './question.ts'
+import { Hint, type Hinted, Sure } from './hint.tsx'
+import { home, type Question } from './question.ts'
 
 type Viewer = { name: string }
-export const home = '/vraag-zonder-naam'
 
 export function QuestionsPage({ viewer, questions }: { viewer: Viewer; questions: Question[] }) {
   const mine = questions.filter((question) => question.mine)
@@ -75,63 +65,6 @@ function QuestionCard({ title, questions }: { title: string; questions: Question
     </Card>
   )
 }
-
-type Hinted = { form?: FormState | undefined; hints?: string[] }
-type AskPageProps = Hinted & { viewer: Viewer; services: { id: string; name: string }[] }
-
-export function AskPage({ viewer, services, form, hints = [] }: AskPageProps) {
-  const values = form?.values ?? {}
-  const state = { values, problems: form?.problems }
-  return (
-    <Page title="Stel een vraag zonder naam" viewer={viewer} current="me" refused={Boolean(form)}>
-      <PageTitle
-        title="Stel een vraag zonder naam"
-        lead="Schrijf geen namen, adressen of nummers op. Beschrijf wat er speelt in het algemeen."
-        back={home}
-      />
-      {services.length === 0 ? (
-        <Empty title="Er is nog geen team dat meedenkt." />
-      ) : (
-        <Form action={home} hidden={{ id: values.id || newId() }}>
-          <ErrorSummary problems={form?.problems} />
-          <Hint hints={hints} />
-          <Select
-            name="organisation_id"
-            label="Welk team vraag je?"
-            empty="Kies er een"
-            options={services.map(({ id, name }) => ({ value: id, label: name }))}
-            {...state}
-          />
-          <TextArea name="wording" label="Je vraag" rows={6} {...state} />
-          <Sure hints={hints} values={values} />
-          <p class="readers">Wie dit leest: jij, en wie bij dat team werkt.</p>
-          <Actions>
-            <Button>Vraag het</Button>
-            <Link href={home}>Toch niet</Link>
-          </Actions>
-        </Form>
-      )}
-    </Page>
-  )
-}
-
-/** A word with a capital need not be a name: the sender knows. */
-const Hint = ({ hints }: { hints: string[] }) =>
-  hints.length > 0 ? (
-    <Notice kind="warm">
-      Kijk nog even: is dit van iemand? {inWords(hints.map((hint) => `«${hint}»`))}. Haal het dan
-      weg.
-    </Notice>
-  ) : null
-
-const Sure = ({ hints, values }: { hints: string[]; values: Values }) =>
-  hints.length > 0 ? (
-    <Checkbox
-      name="nameless"
-      label="Er staat niets in waaraan je iemand herkent. Verstuur het zo."
-      values={values}
-    />
-  ) : null
 
 type QuestionPageProps = Hinted & { viewer: Viewer; question: Question }
 

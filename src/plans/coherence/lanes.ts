@@ -8,6 +8,7 @@ export const textSize = 13
 const titleHeight = 26
 const lineHeight = 22
 const gap = 10
+const foot = 6
 
 export type Mark = { x: number; y: number; label: string; formal: boolean }
 export type Lane = {
@@ -35,7 +36,7 @@ export function lanesOf(
       1,
       ...[true, false].map((kind) => here.filter((h) => h.formal === kind).length),
     )
-    const height = titleHeight + rows * lineHeight
+    const height = titleHeight + rows * lineHeight + foot
     const title = area === null ? 'Nog nergens bij' : lifeAreaWords[area]
     lanes.push({ area, title, y, height, marks })
     y += height + gap

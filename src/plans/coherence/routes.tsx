@@ -9,6 +9,7 @@ import { inPlan } from '../in-plan.ts'
 import { planUrl } from '../plan.ts'
 import { eyesFrom } from './coherence.ts'
 import { findingKinds, findingsIn, isSame } from './finding.ts'
+import { FrictionPage } from './friction-views.tsx'
 import {
   answerFinding,
   type CoherenceRows,
@@ -19,7 +20,7 @@ import {
   showHidden,
   takeFrictionBack,
 } from './queries.ts'
-import { CoherencePage, FrictionPage } from './views.tsx'
+import { CoherencePage } from './views.tsx'
 
 export const coherence = new Hono<Env>()
 

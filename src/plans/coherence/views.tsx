@@ -1,7 +1,5 @@
-import type { FormState } from '#src/platform/forms.ts'
-import { newId } from '#src/platform/ids.ts'
-import { Button, ErrorSummary, Form, PostButton, TextArea } from '#src/ui/form.tsx'
-import { ActionLink, Actions, Card, Empty, Link, OwnText, Row, Rows } from '#src/ui/parts.tsx'
+import { PostButton } from '#src/ui/form.tsx'
+import { Actions, Card, Empty, Link, Row, Rows } from '#src/ui/parts.tsx'
 import { lifeAreaWords } from '../goals/words.ts'
 import type { Frame } from '../in-plan.ts'
 import { planUrl } from '../plan.ts'
@@ -119,8 +117,7 @@ function HelpTable({ frame, seen }: { frame: Frame; seen: Coherence }) {
         <thead>
           <tr>
             <th scope="col">Wie</th>
-            <th scope="col">Waarmee</th>
-            <th scope="col">Waarbij</th>
+            <th scope="col">Waarmee en waarbij</th>
           </tr>
         </thead>
         <tbody>
@@ -130,14 +127,16 @@ function HelpTable({ frame, seen }: { frame: Frame; seen: Coherence }) {
                 {help.helper} <small>{help.formal ? 'hulpverlener' : 'dichtbij'}</small>
               </th>
               <td>
-                <OwnText text={help.wording} />
+                <div dir="auto">{help.wording}</div>
+                <small dir="auto">{whereOf(help, seen)}</small>
                 {maySay ? (
-                  <Link href={url(frame, help.id, 'botst')} about={`over ${help.helper}`}>
-                    Dit botst
-                  </Link>
+                  <div>
+                    <Link href={url(frame, help.id, 'botst')} about={`over ${help.helper}`}>
+                      Dit botst
+                    </Link>
+                  </div>
                 ) : null}
               </td>
-              <td dir="auto">{whereOf(help, seen)}</td>
             </tr>
           ))}
         </tbody>
@@ -173,43 +172,5 @@ function Choices({ frame, specialist, hidden }: ChoicesProps) {
         ) : null}
       </Actions>
     </details>
-  )
-}
-
-type FrictionPageProps = { frame: Frame; help: Help; form?: FormState | undefined }
-
-export function FrictionPage({ frame, help, form }: FrictionPageProps) {
-  const { ownerName } = frame.access
-  const { values = {}, problems } = form ?? {}
-  const action = url(frame, help.id, 'botst')
-  return (
-    <PlanPage
-      frame={frame}
-      part={part}
-      title={`Wat botst er met de hulp van ${help.helper}?`}
-      lead={help.wording}
-      back={url(frame)}
-      refused={Boolean(problems)}
-    >
-      <Form action={action} hidden={{ id: values.id ?? newId() }}>
-        <ErrorSummary problems={problems} />
-        <TextArea
-          name="wording"
-          label="Wat past niet bij elkaar?"
-          hint="Bijvoorbeeld: we komen allebei op dinsdag, en dat is te veel."
-          values={values}
-          problems={problems}
-        />
-        <p class="readers">
-          Wie dit leest: jij en {ownerName}. {ownerName} beslist wat ermee gebeurt.
-        </p>
-        <Actions>
-          <Button>Zeg dit</Button>
-          <ActionLink kind="quiet" href={url(frame)}>
-            Toch niet
-          </ActionLink>
-        </Actions>
-      </Form>
-    </PlanPage>
   )
 }

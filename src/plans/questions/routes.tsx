@@ -4,18 +4,9 @@ import { type FormState, readForm, type Values } from '#src/platform/forms.ts'
 import { type Env, param } from '#src/platform/request.ts'
 import { inPlan } from '../in-plan.ts'
 import { planUrl } from '../plan.ts'
+import { ask, askAsMember, close, erase, letRead } from './ask-queries.ts'
 import { AskPage, CheckPage } from './ask-views.tsx'
-import {
-  answer,
-  ask,
-  askAsMember,
-  close,
-  erase,
-  letRead,
-  readQuestion,
-  readQuestions,
-  readWhoToAsk,
-} from './queries.ts'
+import { answer, readQuestion, readQuestions, readWhoToAsk } from './queries.ts'
 import {
   answerForm,
   lendingForm,
@@ -23,7 +14,8 @@ import {
   type QuestionInput,
   questionForm,
 } from './question.ts'
-import { EraseQuestionPage, QuestionPage, QuestionsPage } from './views.tsx'
+import { EraseQuestionPage, QuestionPage } from './question-views.tsx'
+import { QuestionsPage } from './views.tsx'
 
 export const questions = new Hono<Env>()
 
