@@ -61,13 +61,14 @@ async function notTogether(c: Context<Env>): Promise<Response> {
   return c.render(<NotTogetherPage viewer={viewerOf(c)} kept={await keptText(c)} />)
 }
 
+/** An address whose ids are no ids or hold a NUL character, or a reference to a row that is not there. */
+const notThere = ['22P02', '22021', '23503']
+
 function statusOf(error: Error): number {
   if (error instanceof NotFound) return 404
   if (error instanceof Forbidden || isRefusedByPolicy(error)) return 403
   if (error instanceof HTTPException) return error.status
-  // an address whose ids are no ids, or a reference to a row that is not there
-  if ('code' in error && (error.code === '22P02' || error.code === '23503')) return 404
-  return 500
+  return 'code' in error && notThere.includes(String(error.code)) ? 404 : 500
 }
 
 async function errorPage(c: Context<Env>, status: number): Promise<Response> {
@@ -82,8 +83,9 @@ async function keptText(c: Context<Env>): Promise<string | undefined> {
   return ownTexts(values).join('\n\n') || undefined
 }
 
-/** Messages of the database can quote what was typed: only kind, code and place are logged. */
+/** Messages can quote what was typed, on several lines: only kind, code and place are logged. */
 function withoutData(error: Error) {
   const code = 'code' in error ? error.code : undefined
-  return { name: error.name, code, stack: error.stack?.split('\n').slice(1, 8) }
+  const places = error.stack?.replace(`${error}`, '').match(/^ {4}at .*$/gm)
+  return { name: error.name, code, stack: places?.slice(0, 7) }
 }

@@ -53,6 +53,21 @@ test('what broke is logged by its kind and place, without what the database says
   expect(lines.join('')).not.toContain('Breek')
 })
 
+test('what broke is logged without its message, also when that has more lines', async () => {
+  lines.length = 0
+  const broken = createApp({
+    ...{ db: world.db, system: world.system },
+    config: readConfig({ WIJKVERBAND_ORIGIN: origin }),
+    log: openLog('trace', { write: (line) => lines.push(line) }),
+  })
+  broken.get('/kapot', () => {
+    throw new Error('Een regel\n    at Geheim, nog een regel')
+  })
+  expect((await new Browser(broken).get('/kapot')).status).toBe(500)
+  expect(lines.join('')).toContain('log.test.ts')
+  expect(lines.join('')).not.toContain('regel')
+})
+
 test.each([
   ['/inloggen/link/abc', '/inloggen/link/…'],
   ['/uitnodiging/abc/ja', '/uitnodiging/…/ja'],

@@ -132,8 +132,8 @@ export const rowId = v.pipe(
   v.transform((typed) => (isId(typed) ? typed : newId())),
 )
 
-/** The version on which somebody began to edit. */
+/** The version on which somebody began to edit; 0, which nothing ever has, when it is no version at all. */
 export const seenVersion = v.pipe(
   v.optional(v.string(), '0'),
-  v.transform((typed) => Number.parseInt(typed, 10) || 0),
+  v.transform((typed) => (/^\d{1,9}$/.test(typed) ? Number(typed) : 0)),
 )
