@@ -2,6 +2,7 @@ import { type Insertable, sql } from 'kysely'
 import { type Database, type Tx, transaction } from '#src/platform/database.ts'
 import type { PeopleSession } from '#src/platform/schema.ts'
 import { asPerson, type Viewer } from '#src/platform/viewer.ts'
+import { holding } from './accounts/queries.ts'
 import { closedOf } from './ending/closed-queries.ts'
 import { openRecoveryOf } from './passkeys/recovery-queries.ts'
 
@@ -34,6 +35,18 @@ export async function sessionOf(db: Database, tokenHash: string): Promise<Viewer
   const viewer = { ...rest, recovery: Boolean(recovery) }
   if (stale) await touchSession(db, viewer, tokenHash)
   return viewer
+}
+
+/** Whether this cookie was of filling in together, also after it ended. */
+export function wasTogether(db: Database, tokenHash: string): Promise<boolean> {
+  return holding(db, tokenHash, null, async (tx) => {
+    const session = await tx
+      .selectFrom('people.session')
+      .where('token_hash', '=', tokenHash)
+      .select('proof')
+      .executeTakeFirst()
+    return session?.proof === 'together'
+  })
 }
 
 async function touchSession(db: Database, viewer: Viewer, tokenHash: string): Promise<void> {

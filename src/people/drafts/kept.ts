@@ -4,6 +4,8 @@ import { hashOf, isId, newId } from '#src/platform/ids.ts'
 import { type Env, viewerOf } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
 import { sessionToken } from '../session.ts'
+import { wasTogether } from '../session-queries.ts'
+import { isOpenTogether } from '../together/together.ts'
 import { dropDraft, keepFields, keepOwnFields } from './queries.ts'
 
 /** Keeps the posted form for the person whose session ran out; false when there is no such person. */
@@ -11,6 +13,8 @@ export async function keepDraft(c: Context<Env>): Promise<boolean> {
   const token = sessionToken(c)
   if (!token) return false
   const tokenHash = hashOf(token)
+  // whoever helped to fill in leaves no form for the owner to send that shares or decides anything
+  if (!isOpenTogether(c.req.path) && (await wasTogether(c.get('db'), tokenHash))) return false
   const form = await formOf(c)
   return asPerson(c.get('db'), null, (tx) => keepFields(tx, { tokenHash, ...form }))
 }

@@ -165,6 +165,20 @@ describe('on the device of whoever helps', () => {
     expect((await noor.get(plan)).status).toBe(200)
   })
 
+  test('when it is over, a text still reaches the owner, and no form that shares', async () => {
+    const helper = await willem()
+    const { html } = await helper.get(`${plan}/doelen/nieuw`)
+    expect(html).toContain('_token')
+    await world.age('people.session', '31 minutes', { proof: 'together' })
+    const sharing = { set: 'nearly-all', version: '' }
+    const share = await helper.post(`${plan}/wie-ziet-wat/${demoId('member karim')}`, sharing)
+    expect(share.status).toBe(403)
+    expect((await helper.post(`${plan}/doelen`, { wording: 'Vaker naar buiten' })).status).toBe(303)
+    const kept = (await noor.get('/bewaard')).html
+    expect(kept).toContain('Vaker naar buiten')
+    expect(kept).not.toContain('wie-ziet-wat')
+  })
+
   test('the cookie goes when the browser closes', async () => {
     const helper = world.visitor()
     const { headers } = await helper.post('/samen', { code: await codeOf(noor), helper: 'Willem' })
