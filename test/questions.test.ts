@@ -75,7 +75,6 @@ test('Does she know that I hid something from her?', async () => {
 test('Did he see that I stopped sharing?', async () => {
   const before = await mails()
   const asItWas = await everything(s.karim)
-  await s.choose('karim', { set: 'taking-part', story: 'ja' })
   const shared = await s.choose('karim', { story: 'ja', goals: 'ja', agreements: 'ja' })
   expect(shared.status).toBe(303)
   expect((await s.karim.get(`${s.plan}/verhaal`)).status).toBe(200)

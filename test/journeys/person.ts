@@ -39,6 +39,10 @@ export class Person {
     await this.page.getByLabel(label).fill(day.toISOString().slice(0, 10))
   }
 
+  async picksTime(label: string, time: string): Promise<void> {
+    await this.page.getByLabel(label).fill(time)
+  }
+
   async chooses(label: string): Promise<void> {
     await this.page.getByRole('radio', { name: label }).check()
   }

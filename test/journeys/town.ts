@@ -14,11 +14,19 @@ export type Town = {
   staysAwayTooLong(person: Person): Promise<void>
   /** Signed in, and then away for a quarter of an hour. */
   leavesItOpen(person: Person): Promise<void>
+  /** An hour has passed since somebody outside began to read. */
+  letsTheHourPass(): Promise<void>
+  /** The day has come of the meeting at this address. */
+  meetsAt(meeting: string): Promise<void>
 }
 
 export const test = base.extend<{ town: Town }>({
   town: async ({ browser, contextOptions, javaScriptEnabled }, use, testInfo) => {
     const look = javaScriptEnabled === false ? async () => {} : expectAccessible
+    const inTheDatabase = (statement: string, values: string[]) =>
+      asSystemRole(process.env.JOURNEYS_DATA ?? '', async (client) => {
+        await client.query(statement, values)
+      })
     const someone = async (name: string, mailbox: string) => {
       const context = await browser.newContext({ ...contextOptions, javaScriptEnabled })
       return new Person(name, mailbox, await context.newPage(), look)
@@ -32,14 +40,10 @@ export const test = base.extend<{ town: Town }>({
         await person.presses(`Kijk als ${name}`)
         return person
       },
-      staysAwayTooLong: ({ email }) =>
-        asSystemRole(process.env.JOURNEYS_DATA ?? '', async (client) => {
-          await client.query(endSessionsOf, [email])
-        }),
-      leavesItOpen: ({ email }) =>
-        asSystemRole(process.env.JOURNEYS_DATA ?? '', async (client) => {
-          await client.query(leaveOpenOf, [email])
-        }),
+      staysAwayTooLong: ({ email }) => inTheDatabase(endSessionsOf, [email]),
+      leavesItOpen: ({ email }) => inTheDatabase(leaveOpenOf, [email]),
+      letsTheHourPass: () => inTheDatabase(hourAgo, []),
+      meetsAt: (meeting) => inTheDatabase(beginMeeting, [meeting.split('/').at(-1) ?? '']),
     })
     for (const context of browser.contexts()) await context.close()
   },
@@ -52,5 +56,11 @@ const endSessionsOf = `
 const leaveOpenOf = `
   update people.session set proved_at = proved_at - interval '16 minutes'
   where person_id = (select person_id from people.person_email where email = $1)`
+
+const hourAgo = `
+  update consent.outside_reading set began_at = began_at - interval '61 minutes'`
+
+const beginMeeting = `
+  update plans.meeting set starts_at = now() - interval '1 minute' where id = $1`
 
 export { expect } from '@playwright/test'
