@@ -30,6 +30,7 @@ import { work } from './people/work/routes.tsx'
 import { agreements } from './plans/agreements/routes.tsx'
 import { beginning } from './plans/beginning/routes.tsx'
 import { coherence } from './plans/coherence/routes.tsx'
+import { conversations } from './plans/conversations/routes.tsx'
 import { crisis } from './plans/crisis/routes.tsx'
 import { emergency } from './plans/emergency/routes.tsx'
 import { goals } from './plans/goals/routes.tsx'
@@ -123,6 +124,7 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', support)
   app.route('/', coherence)
   app.route('/', questions)
+  app.route('/', conversations)
   app.route('/', teams)
   app.route('/', exceptions)
   app.route('/', sharingHistory)

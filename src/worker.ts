@@ -8,6 +8,8 @@ import { peopleJobs } from './people/jobs.ts'
 import { isAdministrator } from './people/organisations/queries.ts'
 import { recoveryStillOpen } from './people/passkeys/recovery-queries.ts'
 import { linkStillWorks } from './people/sign-in/queries.ts'
+import { conversationJobs } from './plans/conversations/jobs.ts'
+import { stillWaitsToRead } from './plans/conversations/telling/queries.ts'
 import { callJobs } from './plans/crisis/calls/jobs.ts'
 import { mayTellOfCall } from './plans/crisis/calls/queries.ts'
 import { invitedPlanStands } from './plans/ending/queries.ts'
@@ -34,6 +36,7 @@ const checks: Record<string, Check> = {
   meeting: mayTellOfMeeting,
   'meeting-off': mayTellGuest,
   'meeting-reminder': mayTellOfMeeting,
+  messages: stillWaitsToRead,
   'meeting-call': mayTellOfCall,
 }
 
@@ -50,6 +53,7 @@ const jobs: readonly Job[] = [
   ...peopleJobs,
   ...sharingJobs,
   ...meetingJobs,
+  ...conversationJobs,
   ...callJobs,
 ]
 

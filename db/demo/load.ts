@@ -1,6 +1,7 @@
 import { asSystem, type SystemDatabase } from '#src/platform/database.ts'
 import { addDemoAgreements } from './agreements.ts'
 import { addDemoCircle } from './circle.ts'
+import { addDemoConversations } from './conversations.ts'
 import { addDemoCrisis } from './crisis.ts'
 import { addDemoIndependentHelp } from './independent-help.ts'
 import { addDemoMeetings } from './meetings.ts'
@@ -30,6 +31,7 @@ export async function loadDemo(system: SystemDatabase): Promise<void> {
     await addDemoMeetings(tx)
     await addDemoCrisis(tx)
     await addDemoSupport(tx)
+    await addDemoConversations(tx)
     await addDemoQuestions(tx)
     await addDemoTakingAlong(tx)
     await addDemoIndependentHelp(tx)

@@ -455,7 +455,7 @@ begin
   end if;
   if is_owner and p_as is null then
     set local app.owns = 't'; set local app.entering = '';
-    set local app.sees = ',story,goals,agreements,support,crisis,group,meetings,questions,';
+    set local app.sees = ',story,goals,agreements,support,crisis,group,meetings,questions,conversations,';
     execute pg_catalog.format('set local app.together = %L', p_together);
     return pg_catalog.jsonb_build_object('owner', true, 'ownerName', owner_name, 'member', null, 'sees', p_parts,
       'proposes', '{}'::text[], 'urgent', '{}'::text[], 'reading', false);
@@ -494,6 +494,8 @@ begin
       from consent.share s left join consent.withdrawal w on w.plan_id = p_plan and w.share_id = s.id
      where s.plan_id = p_plan and s.member_id = my_member and s.part = any (p_parts)
        and w.share_id is null and (s.until is null or s.until > pg_catalog.now());
+    -- not shared: which conversations somebody is in stands on their rows
+    if 'conversations' = any (p_parts) then sees := pg_catalog.array_append(sees, 'conversations'); end if;
     if exists (select 1 from consent.emergency_permission g where g.plan_id = p_plan and g.member_id = my_member) then
       select pg_catalog.array_agg(distinct u.part) into urgent
         from consent.emergency_permission g cross join pg_catalog.unnest(g.parts) u(part)

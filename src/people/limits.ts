@@ -18,6 +18,7 @@ const limits = {
   'together-from-place': { points: 10, duration: 15 * minute },
   'calendar-from-place': { points: 60, duration: 15 * minute },
   'account-from-place': { points: 20, duration: 60 * minute },
+  messages: { points: 100, duration: minute },
 } as const
 type Limit = keyof typeof limits
 
@@ -26,10 +27,17 @@ type Limit = keyof typeof limits
  * @throws HTTPException 429 when it was tried too often
  */
 export async function countTry(c: Context<Env>, limit: Limit, whose?: string): Promise<void> {
+  if (!(await mayTry(c, limit, whose))) throw new HTTPException(429)
+}
+
+/** Counts one try, and tells whether it was one of few enough: for a page that keeps what was typed. */
+export async function mayTry(c: Context<Env>, limit: Limit, whose?: string): Promise<boolean> {
   try {
     await limiter(c, limit).consume(keyOf(c, whose))
+    return true
   } catch (refused) {
-    throw refused instanceof Error ? refused : new HTTPException(429)
+    if (refused instanceof Error) throw refused
+    return false
   }
 }
 

@@ -8,6 +8,7 @@ export const partWords = {
   mensen: 'Mijn mensen',
   bijeenkomst: 'Bijeenkomst',
   'denk-je-mee': 'Denk je mee?',
+  berichten: 'Berichten',
   'wie-ziet-wat': 'Wie ziet wat',
   'wie-heeft-gekeken': 'Wie heeft gekeken',
 } as const
@@ -17,4 +18,4 @@ export const partsInOrder = Object.keys(partWords) as PlanPart[]
 
 /** Where a page of a plan is: `planUrl(plan)` is the overview. */
 export const planUrl = (plan: string, ...rest: string[]): string =>
-  ['/plan', plan, ...rest].join('/')
+  encodeURI(['/plan', plan, ...rest].join('/'))

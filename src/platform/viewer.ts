@@ -30,6 +30,9 @@ export const parts = [
 ] as const
 export type Part = (typeof parts)[number]
 
+/** What a page shows: parts, or conversations, which are not shared but held with those who are in them. */
+export type Shown = Part | 'conversations'
+
 /** What the viewer is in the plan that was entered. */
 export type Access = {
   owner: boolean
@@ -38,7 +41,7 @@ export type Access = {
   /** The viewer's own member row; null for the owner. */
   member: string | null
   /** Of the parts that were named. */
-  sees: Part[]
+  sees: Shown[]
   proposes: Part[]
   /** What the owner lets this member read in an emergency; `reading`: that hour runs now. */
   urgent: Part[]
@@ -54,9 +57,9 @@ export type Access = {
 export type Entry = {
   plan: string
   /** The parts this page shows. A member sees of them what was shared; each look is logged. */
-  parts: readonly Part[]
+  parts: readonly Shown[]
   /** The part that the page is about: without it a member does not have the page, whatever else is named. */
-  about?: Part
+  about?: Shown
   /** Only the owner may do this: a member who sees the page gets 403, anyone else 404. */
   owner?: true
   /** The page exists for every member, also for one with whom nothing (of it) is shared. */

@@ -26,6 +26,8 @@ const examples: Record<string, string> = {
   friction: demoId('a friction'),
   'denk-je-mee/question': demoId('question anouk'),
   'vraag-zonder-naam/question': demoId('question fenna'),
+  conversation: demoId('conversation group'),
+  message: demoId('a message'),
   organisation: demoId('organisation fact zuid'),
   work: anouksWork,
   passkey: 'een-passkey-die-niet-bestaat',

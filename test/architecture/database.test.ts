@@ -10,6 +10,7 @@ const system = [
   'src/groups/nominations/jobs.ts',
   'src/home/ending/jobs.ts',
   'src/people/jobs.ts',
+  'src/plans/conversations/jobs.ts',
   'src/plans/crisis/calls/jobs.ts',
   'src/plans/group/jobs.ts',
   'src/plans/meetings/calendar/jobs.ts',

@@ -236,6 +236,18 @@ export const forms: Record<string, Form> = {
     fields: { kind: 'goal-alone', about: 'x', other: 'x' },
     kept: {},
   },
+  '/plan/:plan/berichten': {
+    fields: { id: '', about: '', who: 'group', members: '', title: 'Koffie' },
+    kept: { title: 'plans.conversation.title' },
+  },
+  '/plan/:plan/berichten/instellingen': {
+    fields: { how: 'daily', wait_till_morning: '' },
+    kept: {},
+  },
+  '/plan/:plan/berichten/:conversation': {
+    fields: { id: '', wording: 'Hallo' },
+    kept: { wording: 'plans.message.wording' },
+  },
   '/plan/:plan/denk-je-mee': question,
   '/plan/:plan/denk-je-mee/:question/antwoorden': {
     fields: { id: '', wording: 'Ja hoor' },
@@ -285,6 +297,7 @@ export const buttons = [
   '/samen/klaar',
   /passkeys?\/(nieuw\/)?(vraag|kwijt|kwijt\/stoppen)$/,
   '/bewaard/:draft/weg',
+  '/plan/:plan/berichten/:conversation/:message/terug',
   '/kies/:person',
   /\/(akkoord|afgelast|keuze|eigen-agenda|wissen|einde|intrekking|laten|vertrek|kom-terug|alles-dicht|zonder-account|weg|afmelden)$/,
   /:(fact|decision|wanted)\{/,

@@ -3,6 +3,7 @@ import { kinds, mayDelete, mayInsert, mayUpdate, signed } from './model.ts'
 import { newRows } from './new-rows.ts'
 import { questionUpdates } from './questions.ts'
 import { planId, type Rows } from './rows.ts'
+import { conversationUpdates } from './talks.ts'
 import type { Viewer } from './viewer.ts'
 import type { World } from './world.ts'
 
@@ -17,7 +18,8 @@ export function attemptsOf(world: World, rows: Rows, viewer: Viewer): Attempt[] 
     // without a condition: only the policy for this command decides, not the one for reading
     const set = column
       ? `${column} = 'X'`
-      : ({ ...meetingUpdates, ...questionUpdates }[table] ?? 'plan_id = default')
+      : ({ ...meetingUpdates, ...questionUpdates, ...conversationUpdates }[table] ??
+        'plan_id = default')
     const update = `update ${table} set ${set}`
     return [
       ...inserts(world, rows, viewer, table),

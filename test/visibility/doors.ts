@@ -1,11 +1,10 @@
-import { parts } from '#src/platform/viewer.ts'
 import { browser, codeHash, memberId, outsideHash, personId, planId } from './rows.ts'
 import { helper, type Who } from './viewer.ts'
-import { people, type World } from './world.ts'
+import { allShown, people, type World } from './world.ts'
 
 // trying everything is slow: for all where a page names every part, and for one person where it does not
 export const writes = (who: Who) =>
-  who.door !== 'enter' || who.person === 2 || who.parts.length === parts.length
+  who.door !== 'enter' || who.person === 2 || who.parts.length === allShown.length
 
 /** Every door for every person: no door, only identity, each plan, each preview, each code, filling in together. */
 export function* everyone(world: World): Generator<Who> {
@@ -13,17 +12,17 @@ export function* everyone(world: World): Generator<Who> {
   for (let person = 0; person < people; person++) {
     yield { door: 'be', person }
     for (const plan of world.plans.keys()) {
-      for (const named of [[...parts], world.named])
+      for (const named of [[...allShown], world.named])
         yield { door: 'enter', person, plan, parts: named }
     }
   }
   for (const [plan, { members, nominations, codes }] of world.plans.entries()) {
     for (const as of members.keys()) {
-      yield { door: 'enter', person: plan, plan, parts: [...parts], as }
+      yield { door: 'enter', person: plan, plan, parts: [...allShown], as }
     }
-    yield { door: 'enter', person: 2, plan, parts: [...parts], as: 0 }
-    yield { door: 'enter', person: plan, plan, parts: [...parts], together: true }
-    for (const code of codes.keys()) yield { door: 'outside', plan, code, parts: [...parts] }
+    yield { door: 'enter', person: 2, plan, parts: [...allShown], as: 0 }
+    yield { door: 'enter', person: plan, plan, parts: [...allShown], together: true }
+    for (const code of codes.keys()) yield { door: 'outside', plan, code, parts: [...allShown] }
     for (const nomination of nominations.keys()) {
       for (const person of [null, plan, 3]) yield { door: 'code', person, plan, nomination }
     }

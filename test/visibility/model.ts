@@ -14,6 +14,13 @@ import {
   seesQuestionRow,
 } from './questions.ts'
 import type { Row } from './rows.ts'
+import {
+  conversationTables,
+  mayDeleteConversationRow,
+  mayInsertConversationRow,
+  mayUpdateConversationRow,
+  seesConversationRow,
+} from './talks.ts'
 import type { Viewer } from './viewer.ts'
 
 /** Of which part a row is, which item, whose, and who is always shown it. */
@@ -79,9 +86,11 @@ export const kinds: Record<string, Kind> = {
   ...Object.fromEntries(meetingTables.map((table) => [table, {}])),
   'plans.calendar_feed': { person: 'person_id' },
   ...Object.fromEntries(questionTables.map((table) => [table, {}])),
+  ...Object.fromEntries(conversationTables.map((table) => [table, {}])),
   'consent.inbox': { person: 'person_id' },
 }
 const ofMeetings = (table: string) => meetingTables.includes(table)
+const ofConversations = (table: string) => conversationTables.includes(table)
 const ofQuestions = (table: string) => questionTables.includes(table)
 
 /** The whole promise: what somebody sees of a row. */
@@ -91,6 +100,7 @@ export function sees(viewer: Viewer, table: string, row: Row): boolean {
   if (viewer.code && row.code_hash === viewer.code && table === 'groups.invitation') return true
   if (row.plan_id !== viewer.plan) return false
   if (viewer.back) return Boolean(back)
+  if (ofConversations(table)) return seesConversationRow(viewer, table, row)
   if (viewer.owns) return decides(viewer) || table !== 'consent.view_log'
   if (viewer.invited) return table === 'groups.nomination' && row.id === viewer.invited
   if (ofMeetings(table)) return seesMeetingRow(viewer, table, row)
@@ -138,6 +148,7 @@ export const signed = [
 /** Owners reword their plan; facts and what others proposed are reworded by nobody. */
 export function mayUpdate(viewer: Viewer, table: string, row: Row): boolean {
   if (ofMeetings(table)) return mayUpdateMeetingRow(viewer, table, row)
+  if (ofConversations(table)) return mayUpdateConversationRow(viewer, table, row)
   if (ofQuestions(table)) return mayUpdateQuestionRow(viewer, table, row)
   const can = (worded(table) && table !== 'plans.earlier_wording') || reworded.includes(table)
   const may = decided(table) ? decides(viewer) : viewer.owns
@@ -149,6 +160,7 @@ const erasable = ['plans.proposal', 'groups.contact', 'groups.nomination', 'grou
 /** Owners erase what is theirs; whoever proposed something takes it back; a list of own plans is one's own. */
 export function mayDelete(viewer: Viewer, table: string, row: Row): boolean {
   if (ofMeetings(table)) return mayDeleteMeetingRow(viewer, table, row)
+  if (ofConversations(table)) return mayDeleteConversationRow(viewer, table, row)
   if (ofQuestions(table)) return mayDeleteQuestionRow(viewer, table, row)
   if (viewer.readOnly || !(worded(table) || erasable.includes(table))) return false
   if (table === 'groups.my_plan' && row.person_id === viewer.person) return true
@@ -225,6 +237,9 @@ export function mayInsert(viewer: Viewer, table: string, row: Row): boolean {
   if (row.written_down_by !== undefined && viewer.together !== '') return false
   if (ofMeetings(table)) {
     return row.plan_id === viewer.plan && mayInsertMeetingRow(viewer, table, row)
+  }
+  if (ofConversations(table)) {
+    return row.plan_id === viewer.plan && mayInsertConversationRow(viewer, table, row)
   }
   if (ofQuestions(table)) {
     return row.plan_id === viewer.plan && mayInsertQuestionRow(viewer, table, row)

@@ -12,6 +12,7 @@ import {
   personId,
   planId,
 } from './rows.ts'
+import { conversationTables, newConversationRows } from './talks.ts'
 import type { Viewer } from './viewer.ts'
 import { itemTables } from './world.ts'
 
@@ -36,6 +37,9 @@ export function newRows(rows: Rows, viewer: Viewer, p: number, table: string): R
   const every = <T, R>(values: readonly T[], row: (value: T) => R) => values.map(row)
 
   if (meetingTables.includes(table)) return newMeetingRows(viewer, p, table)
+  if (conversationTables.includes(table)) {
+    return newConversationRows(rows.get('plans.conversation') ?? [], viewer, p, table)
+  }
   if (questionTables.includes(table)) return newQuestionRows(viewer, p, table)
   switch (table) {
     case 'plans.plan':

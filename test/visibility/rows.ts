@@ -1,6 +1,7 @@
 import { demoId } from '#db/demo/ids.ts'
 import { addMeetings } from './meetings.ts'
 import { addQuestions } from './questions.ts'
+import { addConversations } from './talks.ts'
 import { itemTables, type Plan, people, type World } from './world.ts'
 
 export type Row = Record<string, unknown>
@@ -98,6 +99,7 @@ function addPlan(add: Add, p: number, plan: Plan) {
   }
   addMeetings(add, p, plan)
   addQuestions(add, p, plan)
+  addConversations(add, p, plan)
   for (const [n, { by, part }] of plan.proposals.entries()) {
     const id = idOf(`plan ${p} proposal ${n}`)
     const proposed = {

@@ -1,4 +1,4 @@
-import type { Part } from '#src/platform/viewer.ts'
+import type { Part, Shown } from '#src/platform/viewer.ts'
 import { codeHash, codeId, itemId, memberId, nomineeId, personId, planId } from './rows.ts'
 import type { Plan, World } from './world.ts'
 
@@ -6,8 +6,8 @@ import type { Plan, World } from './world.ts'
 export type Who =
   | { door: 'none' }
   | { door: 'be'; person: number }
-  | { door: 'enter'; person: number; plan: number; parts: Part[]; as?: number; together?: true }
-  | { door: 'outside'; plan: number; code: number; parts: Part[] }
+  | { door: 'enter'; person: number; plan: number; parts: Shown[]; as?: number; together?: true }
+  | { door: 'outside'; plan: number; code: number; parts: Shown[] }
   | { door: 'code'; person: number | null; plan: number; nomination: number }
 
 /** What they are after that door. */
@@ -20,7 +20,7 @@ export type Viewer = {
   /** The owner of a plan that is on its way out. */
   back: boolean
   member: string | null
-  sees: Part[]
+  sees: Shown[]
   proposes: Part[]
   hidden: string[]
   /** May begin to read along in an emergency. */
@@ -78,7 +78,11 @@ export function viewerOf(world: World, who: Who): Viewer {
     log: owns ? null : reading ? 'emergency' : 'read',
     person: owns ? null : person,
     member: memberId(who.plan, n),
-    sees: [...live.map(({ part }) => part), ...urgently.filter((part) => who.parts.includes(part))],
+    sees: [
+      ...live.map(({ part }) => part),
+      ...urgently.filter((part) => who.parts.includes(part)),
+      ...(paused ? [] : who.parts.filter((part) => part === 'conversations')),
+    ],
     proposes: owns ? [] : live.filter((share) => share.may_propose).map(({ part }) => part),
     hidden: hiddenFrom(plan, who.plan, n),
     readOnly: owns,

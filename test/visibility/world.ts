@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { type Part, parts } from '#src/platform/viewer.ts'
+import { type Part, parts, type Shown } from '#src/platform/viewer.ts'
 
 /** Two plans and six people: person 0 owns plan 0, person 1 owns plan 1, person 5 is in no group. */
-export type World = { plans: [Plan, Plan]; named: Part[] }
+export type World = { plans: [Plan, Plan]; named: Shown[] }
 
 /** Numbers are places in a list: of people, of this plan's members, of this plan's items. */
 export type Plan = {
@@ -55,6 +55,9 @@ export const itemTables = [
 ] as const
 export type ItemTable = (typeof itemTables)[number]
 export const people = 6
+
+/** All that a page can name. */
+export const allShown: readonly Shown[] = [...parts, 'conversations']
 
 const part = fc.constantFrom(...parts)
 const often = fc.boolean()
@@ -126,5 +129,5 @@ const plan = (owner: number): fc.Arbitrary<Plan> =>
 
 export const worlds: fc.Arbitrary<World> = fc.record({
   plans: fc.tuple(plan(0), plan(1)),
-  named: fc.subarray([...parts], { minLength: 1 }),
+  named: fc.subarray([...allShown], { minLength: 1 }),
 })

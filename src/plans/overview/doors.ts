@@ -1,4 +1,4 @@
-import type { Part } from '#src/platform/viewer.ts'
+import type { Part, Shown } from '#src/platform/viewer.ts'
 import { inWords } from '#src/ui/names.ts'
 import { isOver } from '../agreements/agreement.ts'
 import { type PlanPart, partWords, planUrl } from '../plan.ts'
@@ -41,7 +41,7 @@ const emptyWords: Partial<Record<Part, string>> = {
 }
 
 /** Only what is shared, and of that only what is there. */
-export function memberDoors(plan: string, sees: readonly Part[], overview: Overview): Door[] {
+export function memberDoors(plan: string, sees: readonly Shown[], overview: Overview): Door[] {
   const parts: Part[] = ['agreements', ...inOrder, 'meetings']
   return parts.filter((part) => sees.includes(part)).map((part) => memberDoor(plan, part, overview))
 }

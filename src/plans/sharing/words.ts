@@ -1,5 +1,5 @@
 import { type Grant, isProposable, type ReadySet } from '#src/consent/share.ts'
-import { type Part, parts } from '#src/platform/viewer.ts'
+import { type Part, parts, type Shown } from '#src/platform/viewer.ts'
 import { dateInWords } from '#src/ui/dates.ts'
 import { inWords } from '#src/ui/names.ts'
 
@@ -16,7 +16,7 @@ export const partLabels: Record<Part, string> = {
 }
 
 /** The same inside a sentence to the owner. */
-const inSentence: Record<Part, string> = {
+const inSentence: Record<Shown, string> = {
   story: 'je verhaal',
   goals: 'je doelen',
   agreements: 'wie wat doet',
@@ -25,11 +25,14 @@ const inSentence: Record<Part, string> = {
   group: 'wie er in je groep zit',
   meetings: 'je bijeenkomst',
   questions: 'wat je aan deze persoon vraagt',
+  conversations: 'jullie berichten',
 }
 
+const shownInOrder: readonly Shown[] = [...parts, 'conversations']
+
 /** «je doelen en wie wat doet» */
-export const partsInWords = (some: readonly Part[]): string =>
-  inWords(parts.filter((part) => some.includes(part)).map((part) => inSentence[part]))
+export const partsInWords = (some: readonly Shown[]): string =>
+  inWords(shownInOrder.filter((part) => some.includes(part)).map((part) => inSentence[part]))
 
 /** «tot en met zaterdag 3 maart» */
 export const untilInWords = (day: string): string => `tot en met ${dateInWords(day)}`

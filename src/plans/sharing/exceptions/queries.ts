@@ -5,6 +5,7 @@ import { setExceptions, standingExceptions } from '#src/consent/exceptions/queri
 import { type Sharing, sharingOf } from '#src/consent/shares/queries.ts'
 import type { Tx } from '#src/platform/database.ts'
 import type { DB } from '#src/platform/schema.ts'
+import { closeConversations } from '../../conversations/begin-queries.ts'
 import type { Section } from '../../story/section.ts'
 import { titleOf } from '../../story/words.ts'
 import { exceptedFor, hidingOf, itemOn, lookerOn, onlyOf, otherOn } from './choices.ts'
@@ -121,11 +122,13 @@ export async function setHidden(
   const page = await readExceptions(tx, plan)
   const { id: member_id } = lookerOn(page, member)
   const { id: item_id } = otherOn(page, other, member)
-  return setExceptions(
+  const written = await setExceptions(
     tx,
     plan,
     hidingOf(member_id, item_id),
     hidden ? [{ item_id, member_id, kind: 'not' }] : [],
     seen,
   )
+  if (written) await closeConversations(tx, plan)
+  return written
 }

@@ -10,6 +10,7 @@ import {
 import { sharingOf } from '#src/consent/shares/queries.ts'
 import type { Tx } from '#src/platform/database.ts'
 import type { DB } from '#src/platform/schema.ts'
+import { closeConversations } from '../../conversations/begin-queries.ts'
 import { dropFeedsWithoutShare } from '../../meetings/feed/queries.ts'
 import { type ItemRow, itemsOf, named } from '../exceptions/queries.ts'
 
@@ -67,5 +68,6 @@ export async function returnTo(tx: Tx, plan: string, day: string, seen: string):
   const members = lookers.filter(({ has_account }) => has_account).map(({ id }) => id)
   const written = await goBack(tx, plan, day, members, seen)
   for (const member of members) await dropFeedsWithoutShare(tx, plan, member)
+  if (written) await closeConversations(tx, plan)
   return written
 }
