@@ -115,6 +115,7 @@ describe('meetings', () => {
     ['a day that is none', { day: `${nextYear}-02-30` }, 'Dit is geen dag die bestaat.'],
     ['yesterday', { day: '2024-02-29' }, 'Dit moment is al voorbij.'],
     ['a place of pages', { place: 'a'.repeat(501) }, 'Deze tekst is te lang.'],
+    ['a leader who left', { chair_id: newId() }, 'Diegene doet niet meer mee.'],
     ['a NUL', { wording: 'Hoi\0' }, 'Er staat een teken in'],
   ])('%s comes back with a sentence and with what was typed', async (_, fields, sentence) => {
     const noor = await world.as('noor')

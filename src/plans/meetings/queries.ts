@@ -54,6 +54,17 @@ export function readMeeting(tx: Tx, plan: string, meeting: string | null = null)
     .executeTakeFirstOrThrow()
 }
 
+/** The owner, or somebody who is in the group now. */
+export async function canLead(tx: Tx, plan: string, member: string | null): Promise<boolean> {
+  if (member === null) return true
+  const { present } = await tx
+    .selectNoFrom((eb) => [
+      eb.exists(presentMembers(plan).where('m.id', '=', member).select('m.id')).as('present'),
+    ])
+    .executeTakeFirstOrThrow()
+  return Boolean(present)
+}
+
 export function meetingsOf(tx: Tx, plan: string) {
   return tx
     .selectFrom('plans.meeting as m')

@@ -7,14 +7,22 @@ import { planUrl } from '../plan.ts'
 import { agenda } from './agenda/routes.tsx'
 import { tellCancelled, tellGuests } from './calendar/queries.ts'
 import { feed } from './feed/routes.tsx'
+import { CancelMeetingPage, EraseMeetingPage, MeetingFormPage } from './form-views.tsx'
 import { meetingGoals } from './goals/routes.tsx'
 import { guests } from './guests/routes.tsx'
 import { type MeetingInput, meetingForm } from './meeting.ts'
-import { cancelMeeting, eraseMeeting, readMeeting, readMeetings, saveMeeting } from './queries.ts'
+import {
+  cancelMeeting,
+  canLead,
+  eraseMeeting,
+  readMeeting,
+  readMeetings,
+  saveMeeting,
+} from './queries.ts'
 import { report } from './report/routes.tsx'
 import { rhythm } from './rhythm/routes.tsx'
 import { times } from './times/routes.tsx'
-import { CancelMeetingPage, EraseMeetingPage, MeetingFormPage, MeetingsPage } from './views.tsx'
+import { MeetingsPage } from './views.tsx'
 
 export const meetings = new Hono<Env>()
 
@@ -86,13 +94,15 @@ meetings.route('/', report)
 
 async function save(c: Context<Env>, input: MeetingInput, values: Values) {
   const { page: saved, frame } = await inPlan(c, owner, async (tx, plan, person) => {
-    const saved = await saveMeeting(tx, plan, person, input)
-    if (saved.moved) await tellGuests(tx, plan, input.id, c.get('config').origin)
-    return saved
+    if (!(await canLead(tx, plan, input.chair_id))) return 'no-chair'
+    const { written, moved } = await saveMeeting(tx, plan, person, input)
+    if (moved) await tellGuests(tx, plan, input.id, c.get('config').origin)
+    return written ? 'written' : 'overtaken'
   })
-  return saved.written
-    ? c.redirect(planUrl(frame.plan, 'bijeenkomst', input.id), 303)
-    : showMeeting(c, input.id, { values, overtaken: true })
+  if (saved === 'written') return c.redirect(planUrl(frame.plan, 'bijeenkomst', input.id), 303)
+  if (saved === 'overtaken') return showMeeting(c, input.id, { values, overtaken: true })
+  const form = { values, problems: { chair_id: 'Diegene doet niet meer mee. Kies opnieuw.' } }
+  return input.version === 0 ? showNewMeeting(c, form) : showMeeting(c, input.id, form)
 }
 
 async function showNewMeeting(c: Context<Env>, form?: FormState) {

@@ -6,9 +6,9 @@ import { inPlan } from '../../in-plan.ts'
 import { planUrl } from '../../plan.ts'
 import { tellGuests } from '../calendar/queries.ts'
 import { readMeeting } from '../queries.ts'
+import { MoreTimesPage, ProposeTimesPage } from './form-views.tsx'
 import { addTimes, answerTimes, pickTime, proposeMeeting, removeTime } from './queries.ts'
 import { moreTimesForm, mostTimes, proposalForm, type Suits, suits } from './time.ts'
-import { MoreTimesPage, ProposeTimesPage } from './views.tsx'
 
 export const times = new Hono<Env>()
 
