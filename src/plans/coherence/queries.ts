@@ -3,6 +3,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { liveExceptions, liveShares } from '#src/consent/queries.ts'
 import type { Tx } from '#src/platform/database.ts'
 import { found } from '#src/platform/errors.ts'
+import { prepared } from '#src/platform/prepared.ts'
 import type { DB } from '#src/platform/schema.ts'
 import type { Part } from '#src/platform/viewer.ts'
 import type { AgreementFactKind, Carried } from '../agreements/agreement.ts'
@@ -15,36 +16,38 @@ const eb = expressionBuilder<DB>()
 type Row = Carried & { last: AgreementFactKind | null }
 
 /** All help now, as far as the viewer sees it; for the owner also who sees what, to know who knows of whom. */
-export function readCoherence(tx: Tx, plan: string) {
-  return tx
-    .selectNoFrom([
-      jsonArrayFrom(helpsOf(plan)).$castTo<Help[]>().as('helps'),
-      jsonArrayFrom(openGoals(plan).select(['g.id', 'g.wording', 'g.life_area']).orderBy('g.id'))
-        .$castTo<OpenGoal[]>()
-        .as('goals'),
-      jsonArrayFrom(carriedFor(plan)).$castTo<(Row & Carrying)[]>().as('carried'),
-      jsonArrayFrom(frictionsOf(plan)).$castTo<Friction[]>().as('frictions'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('plans.finding_answer as x')
-          .where('x.plan_id', '=', plan)
-          .select(['x.kind', 'x.about_id as about', 'x.other_id as other', 'x.settled']),
-      )
-        .$castTo<(Omit<Finding, 'sentence'> & { settled: boolean })[]>()
-        .as('answers'),
-      jsonArrayFrom(liveShares(plan).select(['s.member_id', 's.part']).distinct())
-        .$castTo<{ member_id: string; part: Part }[]>()
-        .as('shares'),
-      jsonArrayFrom(liveExceptions(plan).select(['x.item_id', 'x.member_id', 'x.kind'])).as(
-        'exceptions',
-      ),
-      sql<boolean>`coalesce(${eb
-        .selectFrom('plans.coherence_choice as c')
-        .where('c.plan_id', '=', plan)
-        .select('c.specialist_finding')}, false)`.as('specialist'),
-    ])
-    .executeTakeFirstOrThrow()
+export async function readCoherence(tx: Tx, plan: string) {
+  return found((await read(tx, plan))[0])
 }
+
+const read = prepared((tx: Tx, plan: string) =>
+  tx.selectNoFrom([
+    jsonArrayFrom(helpsOf(plan)).$castTo<Help[]>().as('helps'),
+    jsonArrayFrom(openGoals(plan).select(['g.id', 'g.wording', 'g.life_area']).orderBy('g.id'))
+      .$castTo<OpenGoal[]>()
+      .as('goals'),
+    jsonArrayFrom(carriedFor(plan)).$castTo<(Row & Carrying)[]>().as('carried'),
+    jsonArrayFrom(frictionsOf(plan)).$castTo<Friction[]>().as('frictions'),
+    jsonArrayFrom(
+      eb
+        .selectFrom('plans.finding_answer as x')
+        .where('x.plan_id', '=', plan)
+        .select(['x.kind', 'x.about_id as about', 'x.other_id as other', 'x.settled']),
+    )
+      .$castTo<(Omit<Finding, 'sentence'> & { settled: boolean })[]>()
+      .as('answers'),
+    jsonArrayFrom(liveShares(plan).select(['s.member_id', 's.part']).distinct())
+      .$castTo<{ member_id: string; part: Part }[]>()
+      .as('shares'),
+    jsonArrayFrom(liveExceptions(plan).select(['x.item_id', 'x.member_id', 'x.kind'])).as(
+      'exceptions',
+    ),
+    sql<boolean>`coalesce(${eb
+      .selectFrom('plans.coherence_choice as c')
+      .where('c.plan_id', '=', plan)
+      .select('c.specialist_finding')}, false)`.as('specialist'),
+  ]),
+)
 
 export type CoherenceRows = Awaited<ReturnType<typeof readCoherence>>
 

@@ -56,14 +56,18 @@ const Nothing = ({ frame }: { frame: Frame }) =>
     <Empty title="Er staat nog geen hulp." />
   )
 
+/** More at once is too much for a tired head. */
+const most = 5
+
 type FindingsProps = { frame: Frame; findings: Finding[]; title?: string }
 
 function Findings({ frame, findings, title = 'Wat hierbij opvalt' }: FindingsProps) {
   if (findings.length === 0) return null
+  const more = findings.length - most
   return (
     <Card title={title}>
       <Rows>
-        {findings.map((finding) => (
+        {findings.slice(0, most).map((finding) => (
           <Row
             title={finding.sentence}
             actions={
@@ -82,6 +86,11 @@ function Findings({ frame, findings, title = 'Wat hierbij opvalt' }: FindingsPro
           />
         ))}
       </Rows>
+      {more > 0 ? (
+        <p>
+          Er {more === 1 ? 'is er' : 'zijn er'} nog {more}. Eén tegelijk is genoeg.
+        </p>
+      ) : null}
       <p class="hint">
         {frame.access.owner
           ? 'Er hoeft niets. Wat je hier wegdoet, zien anderen ook niet meer.'

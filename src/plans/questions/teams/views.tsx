@@ -75,7 +75,9 @@ export function TeamPage({ frame, service, member, workers, form }: TeamPageProp
             {...form}
           />
           <p class="readers">
-            Ze lezen nog niets. Dat kies je bij je vraag, of bij{' '}
+            {reading.length > 0
+              ? 'Zij lezen meteen wat dit team nu leest. Kijk bij '
+              : 'Zij lezen nog niets. Dat kies je bij je vraag, of bij '}
             <Link href={planUrl(frame.plan, 'wie-ziet-wat')}>wie ziet wat</Link>.
           </p>
           <Actions>
