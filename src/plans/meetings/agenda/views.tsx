@@ -154,6 +154,7 @@ export function AgendaPrintPage(props: AgendaProps) {
           {dateOnPaper(meeting.starts_at)}, {meeting.time?.replace(':', '.')} uur. {meeting.place}
         </p>
       ) : null}
+      <h2>Waar we het over hebben</h2>
       <Agenda {...props} />
       <p>Geprint op {dateOnPaper(new Date())}.</p>
     </PrintPage>

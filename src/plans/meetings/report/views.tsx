@@ -129,6 +129,7 @@ export const ReportPrintPage = ({ frame, meeting, text }: GivenProps) => (
   <PrintPage title={title} banner={<PreviewBanner frame={frame} />}>
     <BackLink href={planUrl(frame.plan, part, meeting.id, 'verslag')} />
     <p class="not-print">Print deze bladzijde met het menu van je browser, of kopieer de tekst.</p>
+    <h1>{title}</h1>
     <OwnText text={text} />
   </PrintPage>
 )
