@@ -34,14 +34,18 @@ const look = (browser: Browser, addresses: string[]): Promise<Seen> =>
     }),
   )
 
-/** Every page of the plan, and the start page, as somebody gets it. */
-const everything = (browser: Browser): Promise<Seen> =>
-  look(browser, [
+/** Every page of the plan, and the start page, as somebody gets it who has read their messages. */
+async function everything(browser: Browser): Promise<Seen> {
+  const { html } = await browser.get(`${s.plan}/berichten`)
+  for (const [talk] of html.matchAll(/\/plan\/[\w-]+\/berichten\/[\w-]{36}/g))
+    await browser.get(talk)
+  return look(browser, [
     '/',
     ...pagesOf('/plan/:plan').map((path) => addressOf(path)),
     `${s.plan}/verhaal`,
     `${s.plan}/doelen/${demoId('goal post')}`,
   ])
+}
 
 const opened = (seen: Seen) => seen.filter(([, status]) => status === 200).map(([path]) => path)
 
@@ -131,7 +135,8 @@ test('Do they notice that I read who looked, or that I look with their eyes?', a
   expect(await everything(s.karim)).toEqual(asItWas)
 })
 
-const content = /\/(doelen|wie-doet-wat|hulp|verhaal|bijeenkomst|als-het-niet-goed-gaat)/
+const content =
+  /\/(doelen|wie-doet-wat|hulp|verhaal|bijeenkomst|als-het-niet-goed-gaat|berichten\/|denk-je-mee\/)/
 
 test('Can anybody read on when I close everything?', async () => {
   const secret = newToken()
