@@ -46,6 +46,7 @@ import { printing } from './plans/printing/routes.tsx'
 import { proposals } from './plans/proposals/routes.tsx'
 import { questions } from './plans/questions/routes.tsx'
 import { teams } from './plans/questions/teams/routes.tsx'
+import { reorientation } from './plans/reorientation/routes.tsx'
 import { exceptions } from './plans/sharing/exceptions/routes.tsx'
 import { sharingHistory } from './plans/sharing/history/routes.tsx'
 import { sharing } from './plans/sharing/routes.tsx'
@@ -127,6 +128,7 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', conversations)
   app.route('/', teams)
   app.route('/', exceptions)
+  app.route('/', reorientation)
   app.route('/', sharingHistory)
   app.route('/', sharing)
   app.route('/', takingAlong)

@@ -10,6 +10,7 @@ import { addDemoPeople } from './people.ts'
 import { addDemoPlan } from './plan.ts'
 import { addDemoProposals } from './proposals.ts'
 import { addDemoQuestions } from './questions.ts'
+import { addDemoReorientation } from './reorientation.ts'
 import { addDemoStory } from './story.ts'
 import { addDemoSupport } from './support.ts'
 import { addDemoTakingAlong } from './taking-along.ts'
@@ -32,6 +33,7 @@ export async function loadDemo(system: SystemDatabase): Promise<void> {
     await addDemoCrisis(tx)
     await addDemoSupport(tx)
     await addDemoConversations(tx)
+    await addDemoReorientation(tx)
     await addDemoQuestions(tx)
     await addDemoTakingAlong(tx)
     await addDemoIndependentHelp(tx)

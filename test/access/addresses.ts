@@ -28,6 +28,8 @@ const examples: Record<string, string> = {
   'vraag-zonder-naam/question': demoId('question fenna'),
   conversation: demoId('conversation group'),
   message: demoId('a message'),
+  round: demoId('looking back'),
+  number: '1',
   organisation: demoId('organisation fact zuid'),
   work: anouksWork,
   passkey: 'een-passkey-die-niet-bestaat',

@@ -240,6 +240,10 @@ export const forms: Record<string, Form> = {
     fields: { id: '', about: '', who: 'group', members: '', title: 'Koffie' },
     kept: { title: 'plans.conversation.title' },
   },
+  '/plan/:plan/terugkijken/:round/vraag/:number': {
+    fields: { goal: 'adjust', note: 'Lopen' },
+    kept: { note: 'plans.reorientation_answer.note' },
+  },
   '/plan/:plan/berichten/instellingen': {
     fields: { how: 'daily', wait_till_morning: '' },
     kept: {},
@@ -298,6 +302,7 @@ export const buttons = [
   /passkeys?\/(nieuw\/)?(vraag|kwijt|kwijt\/stoppen)$/,
   '/bewaard/:draft/weg',
   '/plan/:plan/berichten/:conversation/:message/terug',
+  /\/terugkijken(\/:round\/klaar)?$/,
   '/kies/:person',
   /\/(akkoord|afgelast|keuze|eigen-agenda|wissen|einde|intrekking|laten|vertrek|kom-terug|alles-dicht|zonder-account|weg|afmelden)$/,
   /:(fact|decision|wanted)\{/,

@@ -172,6 +172,11 @@ export async function eraseGoal(tx: Tx, plan: string, goal: string): Promise<voi
     .where('goal_id', '=', goal)
     .set({ goal_id: null })
     .execute()
+  await tx
+    .deleteFrom('plans.reorientation_answer')
+    .where('plan_id', '=', plan)
+    .where('about_id', '=', goal)
+    .execute()
   await tx.deleteFrom('plans.goal').where('plan_id', '=', plan).where('id', '=', goal).execute()
   await eraseWordings(tx, plan, goal)
 }

@@ -1,3 +1,4 @@
+import { isOnOffer } from '#src/people/together/together.ts'
 import { dateInWords } from '#src/ui/dates.ts'
 import { PostButton } from '#src/ui/form.tsx'
 import {
@@ -7,6 +8,7 @@ import {
   Card,
   Empty,
   Facts,
+  Link,
   Notice,
   OwnText,
   Row,
@@ -45,6 +47,11 @@ export function GoalsPage({ frame, goals, readers }: GoalsPageProps) {
         </Actions>
       ) : null}
       <ProposeLink frame={frame} to="goals" />
+      {owner && goals.length > 0 && isOnOffer(frame.viewer, planUrl(frame.plan, 'terugkijken')) ? (
+        <p>
+          <Link href={planUrl(frame.plan, 'terugkijken')}>Terugkijken en verder</Link>
+        </p>
+      ) : null}
       {past.length > 0 ? <PastGoals frame={frame} goals={past} /> : null}
       {owner ? <ReadersLine plan={frame.plan} readers={readers} /> : null}
     </PlanPage>

@@ -25,6 +25,9 @@ export function MemberOverviewPage({ frame, overview }: { frame: Frame; overview
           <AgreementsCard frame={frame} title="Wat jij doet" agreements={mine} mine />
           <MeetingCard frame={frame} meeting={overview.meeting} />
           <Doors title="Wat je kunt lezen" doors={memberDoors(plan, access.sees, overview)} />
+          <p>
+            <Link href={planUrl(plan, 'berichten')}>Berichten</Link>
+          </p>
         </>
       )}
       {mayProposeIn(access).length > 0 ? (
