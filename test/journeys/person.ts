@@ -43,6 +43,13 @@ export class Person {
     await this.page.getByLabel(label).fill(time)
   }
 
+  /** From a list, by the first words of the line. */
+  async picks(label: string, words: string): Promise<void> {
+    const list = this.page.getByLabel(label)
+    const line = list.locator('option').filter({ hasText: words }).first()
+    await list.selectOption(await line.getAttribute('value'))
+  }
+
   async chooses(label: string): Promise<void> {
     await this.page.getByRole('radio', { name: label }).check()
   }
