@@ -13,7 +13,8 @@ let karim: Browser
 beforeAll(async () => {
   world = await openWorld()
   karim = await world.as('karim')
-  await hideFromKarim('goal walk', 'agreement walk', 'support karim', 'meeting next', 'member bep')
+  await hideFromKarim('goal walk', 'agreement walk', 'conversation group')
+  await hideFromKarim('support karim', 'meeting next', 'member bep')
 })
 afterAll(() => world.close())
 
