@@ -11,6 +11,7 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
+const nextWeek = new Date(Date.now() + 7 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 const aQuarterPasses = () => world.age('people.session', '16 minutes')
 const log = () => `/plan/${world.plan}/wie-heeft-gekeken`
 const again = () => `/opnieuw-inloggen?naar=${encodeURIComponent(log())}`
@@ -25,6 +26,23 @@ describe('a device that was left open', () => {
       '/opnieuw-inloggen?bewaard',
     )
     expect((await noor.get(`/plan/${world.plan}/doelen`)).status).toBe(200)
+  })
+
+  test('lets nobody read by another road: no question, team, report or calendar', async () => {
+    const question = { to_member: demoId('member karim'), wording: 'Denk je mee?', sure: 'ja' }
+    const lent = { how_soon: 'no-hurry', parts: 'goals', until: nextWeek }
+    const meeting = `bijeenkomst/${demoId('meeting next')}`
+    await aQuarterPasses()
+    for (const [page, fields] of [
+      ['denk-je-mee', { ...question, ...lent }],
+      [`denk-je-mee/${demoId('question anouk')}/lezen`, { ...lent, sure: 'ja' }],
+      [`teams/${demoId('organisation fact zuid')}`, { workers: '' }],
+      [`${meeting}/verslag/lezers`, { members: '' }],
+      ['bijeenkomst/eigen-agenda', {}],
+    ] as const) {
+      const refused = await noor.post(`/plan/${world.plan}/${page}`, fields)
+      expect(refused.location, page).toBe('/opnieuw-inloggen?bewaard')
+    }
   })
 
   test('makes no new way in: no code, no other mail address, no passkey', async () => {

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { requireFresh } from '#src/people/fresh.ts'
 import { Forbidden, found } from '#src/platform/errors.ts'
 import { type FormState, readForm, type Values } from '#src/platform/forms.ts'
 import { type Env, param } from '#src/platform/request.ts'
@@ -38,6 +39,7 @@ questions.post('/plan/:plan/denk-je-mee', async (c) => {
   if (form.problems) return showAsk(c, form)
   if (form.values.sure === '') return showAsk(c, { values: form.values }, 200)
   if (!form.input.sure) return showCheck(c, form.input, form.values)
+  requireFresh(c)
   await inPlan(c, ofOwner, (tx, plan, person) => ask(tx, plan, person, form.input))
   return c.redirect(url(frame.plan), 303)
 })
@@ -59,6 +61,7 @@ questions.post('/plan/:plan/denk-je-mee/:question/antwoorden', async (c) => {
 questions.post('/plan/:plan/denk-je-mee/:question/lezen', async (c) => {
   const form = await readForm(c, lendingForm)
   if (form.problems || form.values.sure === '') return showQuestion(c, form, ofOwner)
+  if (form.input.sure) requireFresh(c)
   const id = param(c, 'question')
   const { page, frame } = await inPlan(c, ofOwner, async (tx, plan) => {
     const { question } = await readQuestion(tx, plan, id)

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { requireFresh } from '#src/people/fresh.ts'
 import { countTry, uncountTry } from '#src/people/limits.ts'
 import { calendarFeed } from '#src/platform/calendar.ts'
 import { found } from '#src/platform/errors.ts'
@@ -37,6 +38,7 @@ feed.get(address, async (c) => {
 })
 
 feed.post(address, async (c) => {
+  requireFresh(c)
   const token = newToken()
   const { frame } = await inPlan(c, { parts }, (tx, plan, person) =>
     makeFeed(tx, plan, person, token),

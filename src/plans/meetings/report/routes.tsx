@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { recordLook } from '#src/consent/view-log/queries.ts'
+import { requireFresh } from '#src/people/fresh.ts'
 import { found } from '#src/platform/errors.ts'
 import { type FormState, readForm } from '#src/platform/forms.ts'
 import { type Env, param } from '#src/platform/request.ts'
@@ -31,6 +32,7 @@ report.post(address, async (c) => {
 })
 
 report.post(`${address}/lezers`, async (c) => {
+  requireFresh(c)
   const form = await readForm(c, readersForm)
   if (form.problems) return showReport(c, form)
   const { members } = form.input

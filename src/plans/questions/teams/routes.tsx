@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { mayTakePart } from '#src/groups/invitations/invitation.ts'
 import { endReading, letIn, readServices, readTeam } from '#src/groups/services/queries.ts'
 import { canBeLetIn, type Service } from '#src/groups/services/service.ts'
+import { requireFresh } from '#src/people/fresh.ts'
 import type { Tx } from '#src/platform/database.ts'
 import { found } from '#src/platform/errors.ts'
 import { type FormState, readForm, rowId } from '#src/platform/forms.ts'
@@ -35,6 +36,7 @@ const namesForm = v.object({
 })
 
 teams.post('/plan/:plan/teams/:organisation', async (c) => {
+  requireFresh(c)
   const form = await readForm(c, namesForm)
   if (form.problems) return showTeam(c, form)
   const { id, workers: chosen } = form.input
