@@ -18,7 +18,7 @@ export function attemptsOf(world: World, rows: Rows, viewer: Viewer): Attempt[] 
     // without a condition: only the policy for this command decides, not the one for reading
     const set = column
       ? `${column} = 'X'`
-      : ({ ...meetingUpdates, ...questionUpdates, ...conversationUpdates }[table] ??
+      : ({ ...updates, ...meetingUpdates, ...questionUpdates, ...conversationUpdates }[table] ??
         'plan_id = default')
     const update = `update ${table} set ${set}`
     return [
@@ -34,6 +34,9 @@ export function attemptsOf(world: World, rows: Rows, viewer: Viewer): Attempt[] 
     ]
   })
 }
+
+/** What an update sets, where it is not a text. */
+const updates: Record<string, string> = { 'plans.residence': "municipality_code = 'GM0034'" }
 
 const wordedBy: Record<string, string> = {
   'plans.plan': 'owner_name',

@@ -52,6 +52,7 @@ export const kinds: Record<string, Kind> = {
   'plans.earlier_wording': {},
   'plans.proposal': {},
   'plans.proposal_answer': {},
+  'plans.residence': {},
   'groups.contact': {},
   'groups.nomination': {},
   'groups.invitation': {},

@@ -118,6 +118,8 @@ export function newRows(rows: Rows, viewer: Viewer, p: number, table: string): R
           proposed_by,
         })),
       ]
+    case 'plans.residence':
+      return [{ plan_id, municipality_code: 'GM0034' }]
     case 'plans.proposal_answer':
       return [{ plan_id, proposal_id: idOf(`plan ${p} proposal 0`), taken_over: true }]
     case 'groups.contact':

@@ -57,6 +57,7 @@ function addPlan(add: Add, p: number, plan: Plan) {
   const recorded_by = personId(p)
   const memberOf = (n: number | null) => (n === null ? null : memberId(p, n % plan.members.length))
   add('plans.plan', { plan_id, owner_id: personId(p), owner_name: 'Noor' })
+  add('plans.residence', { plan_id, municipality_code: 'GM0014' })
   add('plans.own_plan', { person_id: personId(p), plan_id })
   addGroup(add, p, plan)
   addConsent(add, p, plan)
