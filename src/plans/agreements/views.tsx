@@ -10,6 +10,7 @@ import {
   Row,
   Rows,
 } from '#src/ui/parts.tsx'
+import { TalkLink } from '../conversations/talk-link.tsx'
 import { type Before, Earlier } from '../earlier.tsx'
 import type { Frame } from '../in-plan.ts'
 import { PlanPage } from '../plan-page.tsx'
@@ -144,6 +145,7 @@ export function AgreementPage({ frame, agreement, facts }: AgreementPageProps) {
         <FactButtons frame={frame} agreement={agreement} />
       </Card>
       {owner ? <OwnerActions frame={frame} agreement={agreement} /> : null}
+      <TalkLink frame={frame} about={agreement.id} />
       <History frame={frame} agreement={agreement} facts={facts} />
       <Earlier {...agreement} />
     </PlanPage>

@@ -26,7 +26,6 @@ export function readPartners(tx: Tx, plan: string, about = '') {
     ])
     .executeTakeFirstOrThrow()
 }
-export type Partners = Awaited<ReturnType<typeof readPartners>>
 
 const partnersOf = (plan: string) =>
   presentMembers(plan)

@@ -51,7 +51,7 @@ export function ConversationPage(props: ConversationPageProps) {
 
 const WhoReads = ({ frame, conversation }: { frame: Frame; conversation: Conversation }) =>
   frame.access.owner ? (
-    <>In dit gesprek: jij en {inWords(conversation.names)}.</>
+    <>In dit gesprek: {inWords(['jij', ...conversation.names])}.</>
   ) : (
     <>In dit gesprek: {inWords([frame.access.ownerName, ...conversation.names])}.</>
   )
@@ -145,7 +145,7 @@ function Write({ frame, here, conversation, waits, form }: WriteProps) {
       <ErrorSummary problems={form?.problems} />
       <p class="readers">
         {owner
-          ? `Wie dit leest: jij en ${inWords(conversation.names)}.`
+          ? `Wie dit leest: ${inWords(['jij', ...conversation.names])}.`
           : `Wie dit leest: ${inWords([ownerName, ...conversation.names])}. ${ownerName} leest alles wat hier staat.`}
       </p>
       {waits ? (

@@ -77,9 +77,3 @@ export function hiddenPair<M extends { id: string }>(
   }
   return null
 }
-
-/** A conversation with all who are in the group now; after somebody joined it is no longer that. */
-export const isWithAll = (
-  { kind, members }: Pick<Conversation, 'kind' | 'members'>,
-  partners: readonly Partner[],
-): boolean => kind === 'group' && partners.every(({ id }) => members.includes(id))

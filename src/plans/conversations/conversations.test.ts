@@ -45,6 +45,21 @@ describe('conversations', () => {
     expect(html).toContain('Bep</strong>')
   })
 
+  test('a conversation on a goal carries its words, and closes to whom the goal is hidden from', async () => {
+    const goal = demoId('goal choir')
+    const page = await noor.get(`/plan/${world.plan}/doelen/${goal}`)
+    expect(page.html).toContain(`${berichten}/nieuw?over=${goal}`)
+    expect((await noor.get(`${berichten}/nieuw?over=${goal}`)).html).toContain('Weer zingen')
+    const talk = await begin({ members: `${karim}`, about: goal, title: 'Zingen' })
+    const one = await world.as('karim')
+    expect((await one.get(talk)).html).toContain('Zingen')
+    const behalve = `/plan/${world.plan}/wie-ziet-wat/${karim}/behalve`
+    const version =
+      (await noor.get(behalve)).html.match(/name="version" value="([^"]+)"/)?.[1] ?? ''
+    expect((await noor.post(behalve, { version, items: goal })).status).toBe(303)
+    expect((await one.get(talk)).status).toBe(404)
+  })
+
   test('only the owner begins a conversation', async () => {
     const one = await world.as('karim')
     expect((await one.get(`${berichten}/nieuw`)).status).toBe(403)
@@ -85,6 +100,19 @@ describe('conversations', () => {
     await one.get(talk)
     expect((await one.get(berichten)).html).not.toContain('Nieuw</span>')
     expect((await noor.get(talk)).html).not.toMatch(/gelezen/i)
+  })
+
+  test('whoever sends a great many messages is asked to wait, and loses nothing', async () => {
+    const talk = await begin({ members: `${bep}` })
+    const one = await world.as('bep')
+    let answer = await one.post(talk, { id: newId(), wording: 'Bericht 0' })
+    for (let n = 1; n < 200 && answer.status === 303; n++) {
+      answer = await one.post(talk, { id: newId(), wording: `Bericht ${n}` })
+    }
+    expect(answer.status).toBe(429)
+    expect(answer.html).toContain('Wacht een minuut')
+    expect(answer.html).toMatch(/Bericht \d+<\/textarea>/)
+    expect((await noor.get(talk)).html).toContain('Eerdere berichten')
   })
 
   test('older messages are a page away', async () => {

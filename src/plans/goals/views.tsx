@@ -14,6 +14,7 @@ import {
   Row,
   Rows,
 } from '#src/ui/parts.tsx'
+import { TalkLink } from '../conversations/talk-link.tsx'
 import { type Before, Earlier } from '../earlier.tsx'
 import { ErasePage } from '../erase-page.tsx'
 import type { Frame } from '../in-plan.ts'
@@ -119,6 +120,7 @@ export function GoalPage({ frame, goal }: GoalPageProps) {
     <PlanPage frame={frame} title="Doel" part="doelen" back={planUrl(frame.plan, 'doelen')}>
       <GoalPiece goal={goal} />
       {frame.access.owner ? <GoalActions plan={frame.plan} goal={goal} /> : null}
+      <TalkLink frame={frame} about={goal.id} />
       <Card title="Wat er gebeurde">
         <Rows>
           {goal.facts.map(({ kind, recorded_at }) => (

@@ -7,10 +7,10 @@ export const ownQuestions = ['help', 'who-to-call', 'until-when', 'referral'] as
 export type OwnQuestion = (typeof ownQuestions)[number]
 
 /** Null is what is left open: that is an answer too. */
-export const goalAnswers = ['reached', 'adjust', 'let-go', 'goes-on'] as const
-export const memberAnswers = ['stays', 'other-role', 'goodbye'] as const
-export const helpAnswers = ['more', 'same', 'less', 'none'] as const
-export const referralAnswers = ['needed', 'not-needed', 'ask'] as const
+const goalAnswers = ['reached', 'adjust', 'let-go', 'goes-on'] as const
+const memberAnswers = ['stays', 'other-role', 'goodbye'] as const
+const helpAnswers = ['more', 'same', 'less', 'none'] as const
+const referralAnswers = ['needed', 'not-needed', 'ask'] as const
 
 export type Person = { id: string; shown_name: string; role: string; version: number }
 export type Answer = {

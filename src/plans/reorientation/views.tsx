@@ -83,11 +83,16 @@ function Check({ round, steps, here }: RoundPageProps & { here: string }) {
           {steps.map((step, index) => {
             const said = answerTo(round, step)
             const asked = { ...step, about_id: step.about, about_words: step.words }
+            const title = subjectOf({ ...asked, answer: '', note: '' })
             return (
               <Row
-                title={subjectOf({ ...asked, answer: '', note: '' })}
+                title={title}
                 meta={said ? answerInWords(said) : 'Nog niet beantwoord'}
-                actions={<Link href={`${here}/vraag/${index + 1}`}>Wijzig</Link>}
+                actions={
+                  <Link href={`${here}/vraag/${index + 1}`} about={title}>
+                    Wijzig
+                  </Link>
+                }
               />
             )
           })}

@@ -29,7 +29,7 @@ export const referralWords = {
 
 type Asked = { title: string; lead: string }
 
-export const ownWords: Record<OwnQuestion, Asked> = {
+const ownWords: Record<OwnQuestion, Asked> = {
   help: {
     title: 'Hoeveel hulp van behandelaars heb je nu nodig?',
     lead: 'Wat jij vindt, telt. Je bespreekt het daarna samen.',
