@@ -48,6 +48,8 @@ export function viewerOf(world: World, who: Who): Viewer {
   const plan = world.plans[who.plan] as Plan
   const owns = who.person === who.plan
   if (plan.ownerDied || (plan.end === 'ended' && !owns)) return nothing
+  // whoever died has left the plans of others
+  if (!owns && world.plans[who.person]?.ownerDied) return nothing
   const inside = { ...nothing, plan: planId(who.plan) }
   if (plan.end === 'ended') return { ...inside, back: true }
   if (owns && who.as === undefined) {
