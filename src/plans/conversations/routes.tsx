@@ -12,15 +12,9 @@ import { chooseMail, chooseWaiting, readChoices } from './choices/queries.ts'
 import { ChoicesPage } from './choices/views.tsx'
 import { choiceForm, conversationForm, messageForm } from './conversation.ts'
 import { ConversationPage, EraseConversationPage } from './conversation-views.tsx'
-import {
-  eraseConversation,
-  markRead,
-  readConversation,
-  readConversations,
-  takeBack,
-  writeMessage,
-} from './queries.ts'
+import { readConversation, readConversations } from './queries.ts'
 import { ConversationsPage } from './views.tsx'
+import { eraseConversation, markRead, takeBack, writeMessage } from './writing-queries.ts'
 
 export const conversations = new Hono<Env>()
 
