@@ -31,8 +31,8 @@ test('the worker sends the mail that waits, does what the clock tells, and stops
     "insert into people.attempt (key, points, expire) values ('lang geleden', 1, 1)",
   )
   const worker = await startWorker(ground(taker.url))
-  await vi.waitFor(() => expect(taker.letters).toHaveLength(1), 10_000)
-  expect(taker.letters[0]).toContain('/inloggen/link/')
+  const link = expect.stringContaining('/inloggen/link/')
+  await vi.waitFor(() => expect(taker.letters).toContainEqual(link), 10_000)
   const old = "select 1 from people.attempt where key = 'lang geleden'"
   await vi.waitFor(
     async () => expect((await world.system.pool.query(old)).rows).toEqual([]),
@@ -49,7 +49,7 @@ test('a link that ran out while mail waited is not sent any more', async () => {
   await world.visitor().post('/inloggen', { email: 'karim@voorbeeld.test' })
   await world.age('people.sign_in_link', '16 minutes')
   const worker = await startWorker(ground(taker.url))
-  const dropped = 'select 1 from platform.outbox where dropped_at is not null'
+  const dropped = "select 1 from platform.outbox where dropped_at is not null and kind = 'sign-in'"
   await vi.waitFor(
     async () => expect((await world.system.pool.query(dropped)).rows).toHaveLength(1),
     10_000,

@@ -28,7 +28,7 @@ const one = (kind: FindingKind, about: string, sentence: string): Finding => ({
 })
 
 /** Members say so themselves. */
-export const frictions: Find = ({ owner, helps, frictions }) =>
+const frictions: Find = ({ owner, helps, frictions }) =>
   frictions.flatMap(({ id, support_id, wording, shown_name }) => {
     const help = helps.find((help) => help.id === support_id)
     if (!help) return []
@@ -41,7 +41,7 @@ type Helper = { id: string; name: string; member: string | null; shownBy: 'suppo
 type Shown = Helper & { ids: (string | null)[] }
 
 /** Two who help with one goal, neither of whom can see that the other does. Only the owner knows who sees what. */
-export const strangers: Find = (seen) => {
+const strangers: Find = (seen) => {
   if (!seen.owner) return []
   const found = new Map<string, Finding>()
   for (const goal of seen.goals) {
@@ -101,7 +101,7 @@ function knows(a: Shown, b: Shown, eyes: readonly Eyes[]): boolean {
 }
 
 /** Only for who sees all that could be help: otherwise «nobody» would say too much. */
-export const goalsAlone: Find = ({ owner, sees, goals, helps, carried }) => {
+const goalsAlone: Find = ({ owner, sees, goals, helps, carried }) => {
   const seesAll = (['goals', 'support', 'agreements'] as const).every((part) => sees.includes(part))
   if (!owner && !seesAll) return []
   const helped = new Set([...helps, ...carried].map(({ goal_id }) => goal_id))
@@ -111,7 +111,7 @@ export const goalsAlone: Find = ({ owner, sees, goals, helps, carried }) => {
 }
 
 /** Without any goal to belong to, every kind of help would be found. */
-export const helpsAlone: Find = ({ owner, sees, goals, helps }) =>
+const helpsAlone: Find = ({ owner, sees, goals, helps }) =>
   (owner || sees.includes('goals')) && goals.length > 0
     ? helps
         .filter((help) => !goalOf(help, goals))
@@ -123,7 +123,7 @@ export const helpsAlone: Find = ({ owner, sees, goals, helps }) =>
 const ordinary = ['home', 'money', 'work', 'people', 'daily-life']
 
 /** For the owner's eyes only, and only when asked for: it may hurt, and it is no advice. */
-export const specialists: Find = ({ owner, specialist, helps, goals }) => {
+const specialists: Find = ({ owner, specialist, helps, goals }) => {
   if (!owner || !specialist) return []
   return helps.flatMap((help) => {
     const area = areaOf(help, goals)
