@@ -3,7 +3,15 @@ import { execFileSync } from 'node:child_process'
 import { openDatabase } from '#src/platform/database.ts'
 import { cleanUp, newFolder, stop } from '#test/start/application.ts'
 import { alternate, loop, type Measured, median } from './loop.ts'
-import { asMember, bareStatement, bareTransaction, openBare, statementsOf } from './overview.ts'
+import {
+  asMember,
+  bareStatement,
+  bareTransaction,
+  coherence,
+  meeting,
+  openBare,
+  statementsOf,
+} from './overview.ts'
 import { firstVisit, overviewPage, startPages, startTime } from './pages.ts'
 import { fillPlans } from './plans.ts'
 import { startBenchServer } from './server.ts'
@@ -13,6 +21,7 @@ const ms = 1000
 const rows: Record<string, Record<string, string>> = {}
 
 await policies()
+await otherPages()
 await pages()
 console.table(rows)
 
@@ -60,6 +69,34 @@ async function policies() {
   } finally {
     await few.stop()
     await many.stop()
+  }
+}
+
+/** The heavier pages against the overview, with 20 kinds of help in each plan. */
+async function otherPages() {
+  const server = await startBenchServer()
+  try {
+    await fillPlans(server.bareUrl, 200, { help: 20 })
+    const db = openDatabase(server.appUrl, { max: 8 })
+    const contestants = {
+      overview: () => loop(asMember(db, 200), { ms }),
+      meeting: () => loop(asMember(db, 200, meeting), { ms }),
+      coherence: () => loop(asMember(db, 200, coherence), { ms }),
+    }
+    await alternate(contestants, 1)
+    const measured = await alternate(contestants, rounds)
+    for (const name of ['overview', 'meeting', 'coherence'] as const) {
+      rows[`${name}, 20 kinds of help`] = {
+        'per second': median(measured.map((round) => round[name].rate)).toFixed(0),
+        'p50 ms': median(measured.map((round) => round[name].p50)).toFixed(2),
+        'p50 to the overview': median(
+          measured.map((round) => round[name].p50 / round.overview.p50),
+        ).toFixed(2),
+      }
+    }
+    await db.pool.end()
+  } finally {
+    await server.stop()
   }
 }
 

@@ -1,15 +1,23 @@
 import pg from 'pg'
+import { readCoherence } from '#src/plans/coherence/queries.ts'
+import { readMeetingPage } from '#src/plans/meetings/page-queries.ts'
 import { readOverview } from '#src/plans/overview/queries.ts'
 import { type Database, openDatabase, type Tx } from '#src/platform/database.ts'
 import { asViewer, parts } from '#src/platform/viewer.ts'
-import { memberPerson, planId } from './plans.ts'
+import { meetingId, memberPerson, planId } from './plans.ts'
 
-/** The page's read as the product does it: rights, log line and one query, each time another plan. */
-export function asMember(db: Database, plans: number) {
+/** What a page reads of plan number n. */
+type Read = (tx: Tx, n: number) => Promise<unknown>
+const overview: Read = (tx, n) => readOverview(tx, planId(n))
+export const coherence: Read = (tx, n) => readCoherence(tx, planId(n))
+export const meeting: Read = (tx, n) => readMeetingPage(tx, planId(n), meetingId(n))
+
+/** The page's read as the product does it: rights, log line and query, each time another plan. */
+export function asMember(db: Database, plans: number, read = overview) {
   return () => {
     const n = anyOf(plans)
     const viewer = { personId: memberPerson(n, anyOf(8)), name: '' }
-    return asViewer(db, viewer, { plan: planId(n), parts }, (tx) => readOverview(tx, planId(n)))
+    return asViewer(db, viewer, { plan: planId(n), parts }, (tx) => read(tx, n))
   }
 }
 

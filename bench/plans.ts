@@ -2,6 +2,7 @@ import pg from 'pg'
 
 /** Plan number n, for every n the same ids: whoever reads knows them without asking. */
 export const planId = (n: number) => idOf(1, n)
+export const meetingId = (n: number) => idOf(10, n * 10 + 1)
 export const memberPerson = (n: number, member: number) => idOf(3, n * 10 + member)
 
 const idOf = (kind: number, n: number) =>
@@ -10,7 +11,7 @@ const sqlId = (kind: number, n: string) =>
   `('${String(kind).padStart(8, '0')}-0000-4000-8000-' || lpad((${n})::text, 12, '0'))::uuid`
 
 /** Plans with 5 goals, 8 things to do, 8 kinds of help, 8 members who see all of that, and their last month of looks. */
-export async function fillPlans(url: string, count: number): Promise<void> {
+export async function fillPlans(url: string, count: number, { help = 8 } = {}): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   const plan = sqlId(1, 'n')
@@ -37,7 +38,7 @@ export async function fillPlans(url: string, count: number): Promise<void> {
     `insert into plans.agreement_fact (plan_id, id, agreement_id, carried_by, kind, recorded_by, recorded_at)
        select ${plan}, ${item(8)}, ${item(7)}, ${member}, 'taken-on', ${by} ${each(8)}`,
     `insert into plans.support (plan_id, id, helper, member_id, wording, formal, payer, how_often, recorded_by, recorded_at)
-       select ${plan}, ${item(9)}, 'Lid ' || i, ${member}, 'Helpt met het huishouden en de post', true, 'wmo', 'elke week', ${by} ${each(8)}`,
+       select ${plan}, ${sqlId(9, 'n * 100 + i')}, 'Lid ' || i, ${sqlId(4, 'n * 10 + 1 + i % 8')}, 'Helpt met het huishouden en de post', true, 'wmo', 'elke week', ${by} ${each(help)}`,
     `insert into plans.meeting (plan_id, id, starts_at, place, wording, recorded_by, recorded_at)
        select ${plan}, ${item(10)}, now() + interval '9 days', 'Bij Noor thuis', 'Hoe gaat het met de doelen?', ${by} ${each(1)}`,
     `insert into consent.view_log (plan_id, kind, member_id, person_id, shown_name, role, parts, seen_at)
