@@ -2,12 +2,13 @@ import { takeable } from '#src/consent/outside/outside.ts'
 import { roleLabel } from '#src/groups/words.ts'
 import { dateOnPaper, timeInWords } from '#src/ui/dates.ts'
 import { PrintPage } from '#src/ui/layout.tsx'
-import { BackLink, Link, Row, Rows } from '#src/ui/parts.tsx'
+import { Row, Rows } from '#src/ui/parts.tsx'
 import { noCompulsion } from '../crisis/words.ts'
 import type { Frame } from '../in-plan.ts'
 import { planUrl } from '../plan.ts'
 import { partLabels } from '../sharing/words.ts'
 import { TakenParts } from '../taking-along/taken-text.tsx'
+import { PaperBar } from './paper-bar.tsx'
 import type { PrintedMeeting, WholePlan } from './queries.ts'
 
 type WholePlanPageProps = { frame: Frame; whole: WholePlan; large: boolean }
@@ -18,17 +19,7 @@ export function WholePlanPage({ frame, whole, large }: WholePlanPageProps) {
   const at = planUrl(frame.plan, 'afdrukken')
   return (
     <PrintPage title="Mijn hele plan" large={large}>
-      <div class="not-print">
-        <BackLink href={planUrl(frame.plan)} />
-        <p>Print deze bladzijde met het menu van je browser.</p>
-        <p>
-          {large ? (
-            <Link href={at}>Gewone letters</Link>
-          ) : (
-            <Link href={`${at}?letters=groot`}>Grote letters</Link>
-          )}
-        </p>
-      </div>
+      <PaperBar back={planUrl(frame.plan)} at={at} large={large} />
       <h1>Het plan van {ownerName}</h1>
       <p>Geprint op {dateOnPaper(new Date())}. Wie dit papier heeft, kan alles lezen.</p>
       <TakenParts taken={whole} parts={takeable} ownerName={ownerName} />

@@ -1,10 +1,10 @@
 import type { PaperCopy, PaperForm } from '#src/consent/outside/outside.ts'
 import { dateOnPaper } from '#src/ui/dates.ts'
 import { PrintPage } from '#src/ui/layout.tsx'
-import { BackLink, Link } from '#src/ui/parts.tsx'
 import { noCompulsion } from '../crisis/words.ts'
 import type { Frame } from '../in-plan.ts'
 import { planUrl } from '../plan.ts'
+import { PaperBar } from '../printing/paper-bar.tsx'
 import type { TakenText } from './queries.ts'
 import { TakenParts } from './taken-text.tsx'
 import { formWords } from './words.ts'
@@ -18,17 +18,7 @@ export function SheetPage({ frame, copy, taken, large }: SheetPageProps) {
   const at = planUrl(frame.plan, 'meenemen', 'papier', copy.id)
   return (
     <PrintPage title={title(ownerName)} large={large} forOthers>
-      <div class="not-print">
-        <BackLink href={planUrl(frame.plan, 'meenemen')} />
-        <p>Print deze bladzijde met het menu van je browser.</p>
-        <p>
-          {large ? (
-            <Link href={at}>Gewone letters</Link>
-          ) : (
-            <Link href={`${at}?letters=groot`}>Grote letters</Link>
-          )}
-        </p>
-      </div>
+      <PaperBar back={planUrl(frame.plan, 'meenemen')} at={at} large={large} />
       <h1>{title(ownerName)}</h1>
       <p>
         Voor: <bdi>{copy.for_whom}</bdi>. Geprint op {dateOnPaper(new Date())}.
