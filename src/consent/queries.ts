@@ -1,5 +1,6 @@
 import { expressionBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { isStillThere } from '#src/groups/members/queries.ts'
 import type { DB } from '#src/platform/schema.ts'
 import type { Part } from '#src/platform/viewer.ts'
 
@@ -29,15 +30,7 @@ export function liveShares(plan: string) {
       join.onRef('m.plan_id', '=', 's.plan_id').onRef('m.id', '=', 's.member_id'),
     )
     .where('m.plan_id', '=', plan)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('groups.departure as d')
-            .where('d.plan_id', '=', plan)
-            .whereRef('d.member_id', '=', 'm.id'),
-        ),
-      ),
-    )
+    .where(isStillThere(plan))
     .where(({ not, exists }) => not(exists(openPause(plan))))
 }
 
