@@ -7,6 +7,11 @@ import { startEmbeddedPostgres } from '#src/platform/embedded-postgres.ts'
 import { migrate } from '#src/platform/migrate.ts'
 import { accessSheet } from '#test/access/sheet.ts'
 
+const contexts = [
+  ...['people', 'groups', 'consent', 'plans', 'platform', 'geography', 'neighbourhood'],
+  ...['circles', 'practices', 'regions'],
+]
+
 mkdirSync('docs/generated', { recursive: true })
 writeFileSync('docs/generated/access.md', accessSheet())
 
@@ -24,7 +29,7 @@ try {
         '--url',
         postgres.superUrl.replace('/postgres?', '/wijkverband?'),
       ],
-      ...['--include-pattern', '(people|groups|consent|plans|platform|geography|neighbourhood).*'],
+      ...['--include-pattern', `(${contexts.join('|')}).*`],
       ...['--exclude-pattern', 'platform.migration*', '--default-schema', 'none'],
       ...['--date-parser', 'string', '--type-mapping', '{"timestamptz":"string"}'],
       ...['--out-file', 'src/platform/schema.ts'],

@@ -5,7 +5,8 @@ import { ownDatabase } from './database.ts'
 /** What the catalogue of the migrated database must say: a query that finds each offence, and one to plant. */
 type Rule = { offences: string; plant: string; role?: 'wijkverband_app' }
 
-const schemas = `('people', 'groups', 'consent', 'plans', 'platform', 'neighbourhood')`
+const schemas = `('people', 'groups', 'consent', 'plans', 'platform', 'neighbourhood',
+  'circles', 'practices', 'regions')`
 const keyedOtherwise = `('plans.own_plan', 'groups.my_plan', 'groups.invitation', 'consent.outside_code', 'consent.inbox')`
 const planTables = `
   select a.attrelid as id, a.attrelid::regclass::text as name, a.attnum as plan_id

@@ -2,9 +2,11 @@ import { bramsCode } from '#db/demo/circle.ts'
 import { demoId } from '#db/demo/ids.ts'
 import { anouksWork } from '#db/demo/organisations.ts'
 import { noorsPlan } from '#db/demo/plan.ts'
+import { features } from './lines/features.ts'
 
 /** What stands for each parameter: by its name, or with the word before it where the name alone says too little. */
 const examples: Record<string, string> = {
+  ...Object.assign({}, ...features.map((feature) => feature.examples)),
   plan: noorsPlan,
   goal: demoId('goal walk'),
   'mensen/contact': demoId('contact karim'),

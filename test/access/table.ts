@@ -1,4 +1,5 @@
 import { demoId } from '#db/demo/ids.ts'
+import { features } from './lines/features.ts'
 
 /** The kinds of people of the access table, in the order of its columns. */
 export const kinds = [
@@ -17,8 +18,15 @@ export type Kind = (typeof kinds)[number]
 /** What is the same for everybody and asks nothing of a database: no line needed. */
 export const open = ['GET /static/', 'GET /readyz', 'GET /healthz', 'GET /snel-weg']
 
+function merged<Key extends 'table' | 'bodies'>(
+  key: Key,
+): NonNullable<(typeof features)[number][Key]> {
+  return Object.assign({}, ...features.map((feature) => feature[key]))
+}
+
 /** Forms are posted empty, but where that says too little. */
 export const bodies: Record<string, Record<string, string>> = {
+  ...merged('bodies'),
   'POST /plan/:plan/wie-ziet-wat/:member/intrekking': { part: 'goals' },
   'POST /plan/:plan/onafhankelijke-hulp': { municipality: 'GM0014' },
 }
@@ -34,6 +42,7 @@ export const others: Record<string, Record<string, string>> = {
  * is missing in the lines below it, so what takes away stands last.
  */
 export const table: Record<string, string> = {
+  ...merged('table'),
   'GET /inloggen': '200 303 303 303 303 303 303 303 303',
   'GET /inloggen/mail': '200 200 200 200 200 200 200 200 200',
   'GET /inloggen/link/:token': '404 404 404 404 404 404 404 404 404',

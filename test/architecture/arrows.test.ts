@@ -3,12 +3,19 @@ import { contextOf, importsOf, readSources, type Sources, withFile } from './sou
 
 /** What each context may import besides `ui` and `platform`. The files beside the contexts know everything. */
 const arrows: Record<string, readonly string[]> = {
-  home: ['plans', 'consent', 'groups', 'neighbourhood', 'people', 'geography', 'demo'],
+  home: [
+    ...['plans', 'consent', 'groups', 'circles', 'practices', 'regions', 'neighbourhood'],
+    ...['people', 'geography', 'demo'],
+  ],
   demo: ['people'],
   plans: ['consent', 'groups', 'neighbourhood', 'geography', 'people'],
   consent: ['groups', 'people'],
   groups: ['people'],
+  circles: ['neighbourhood', 'geography', 'people'],
+  regions: ['practices', 'neighbourhood', 'geography', 'people'],
+  practices: ['geography', 'people'],
   neighbourhood: ['geography', 'people'],
+  exchange: ['neighbourhood', 'practices', 'regions', 'geography', 'people'],
   people: [],
   geography: [],
   ui: [],

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asSystem } from '#src/platform/database.ts'
 import { addressOf } from '#test/access/addresses.ts'
 import { type Browser, openWorld, type World } from '#test/world.ts'
-import { buttons, type Form, forms } from './forms.ts'
+import type { Form } from './forms/features.ts'
+import { buttons, forms } from './forms.ts'
 
 const read = (name: string) => JSON.parse(readFileSync(`test/input/${name}.json`, 'utf8'))
 const always = [

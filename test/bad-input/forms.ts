@@ -1,13 +1,6 @@
 import { demoId } from '#db/demo/ids.ts'
 import { daysFromNow } from '#src/plans/questions/question.ts'
-
-/** A form with text in it: who fills it in, what is right in it, and where each text is kept. */
-export type Form = {
-  as?: string
-  fields: Record<string, string>
-  /** Field to column; a field without one is not kept as it was typed (an address, a code). */
-  kept: Record<string, `${string}.${string}.${string}`>
-}
+import { type Form, features } from './forms/features.ts'
 
 const edit = (form: Form): Form => ({ ...form, fields: { ...form.fields, version: '0' } })
 
@@ -92,6 +85,7 @@ const work: Form = {
 
 /** Every route that takes text or a choice. */
 export const forms: Record<string, Form> = {
+  ...Object.assign({}, ...features.map((feature) => feature.forms)),
   '/inloggen': { as: '', fields: { email: 'x@voorbeeld.test' }, kept: {} },
   '/inloggen/link/:token': { as: '', fields: { press: '', name: 'Ali' }, kept: {} },
   '/inloggen/code': { as: '', fields: { code: 'ABCD' }, kept: {} },
@@ -294,7 +288,8 @@ export const forms: Record<string, Form> = {
 }
 
 /** Routes that only press a button. */
-export const buttons = [
+export const buttons: (string | RegExp)[] = [
+  ...features.flatMap((feature) => feature.buttons ?? []),
   '/uitnodiging/:code/nee',
   '/afmelden',
   '/ik/samen',

@@ -1,0 +1,11 @@
+/** The lines of one feature of the access table, beside the tables that the people and plans share. */
+export type Lines = {
+  /** What each kind of people is answered: see `table` in ../table.ts. */
+  table: Record<string, string>
+  /** What is posted where an empty form says too little. */
+  bodies?: Record<string, Record<string, string>>
+  /** What stands for a parameter of an address: see ../addresses.ts. */
+  examples?: Record<string, string>
+}
+
+export const features: readonly Lines[] = []

@@ -1,0 +1,16 @@
+/** A form with text in it: who fills it in, what is right in it, and where each text is kept. */
+export type Form = {
+  as?: string
+  fields: Record<string, string>
+  /** Field to column; a field without one is not kept as it was typed (an address, a code). */
+  kept: Record<string, `${string}.${string}.${string}`>
+}
+
+/** The forms of one feature, beside those of people and plans in ../forms.ts. */
+export type Forms = {
+  forms: Record<string, Form>
+  /** Routes that only press a button. */
+  buttons?: (string | RegExp)[]
+}
+
+export const features: readonly Forms[] = []
