@@ -333,6 +333,124 @@ export interface NeighbourhoodAnswer {
   written_by: string;
 }
 
+export interface NeighbourhoodLocalAgreement {
+  area_code: string | null;
+  id: string;
+  municipality_code: string;
+  opened_at: Generated<string>;
+}
+
+export interface NeighbourhoodLocalAgreementLine {
+  agreement_id: string;
+  answers: Generated<string>;
+  first: string;
+  hours: Generated<string>;
+  phone: Generated<string>;
+  position: number;
+  question: string;
+  version: number;
+}
+
+export interface NeighbourhoodLocalAgreementParty {
+  agreement_id: string;
+  joined_at: Generated<string>;
+  organisation_id: string;
+}
+
+export interface NeighbourhoodLocalAgreementVersion {
+  agreement_id: string;
+  downward: Generated<string>;
+  review_on: string | null;
+  upward: Generated<string>;
+  version: number;
+  written_at: Generated<string>;
+  written_for: string | null;
+}
+
+export interface NeighbourhoodOffer {
+  about: Generated<string>;
+  area_code: string | null;
+  id: string;
+  kind: string;
+  link: Generated<string>;
+  municipality_code: string;
+  organisation_id: string | null;
+  published_at: Generated<string>;
+  published_by: string | null;
+  taken_back_at: string | null;
+  title: string;
+  until: string | null;
+}
+
+export interface NeighbourhoodPlace {
+  about: Generated<string>;
+  access: Generated<string>;
+  address: Generated<string>;
+  area_code: string | null;
+  begun_at: Generated<string>;
+  checked_at: Generated<string>;
+  checked_by: Generated<string>;
+  checked_by_id: string | null;
+  closed_at: string | null;
+  cost: Generated<string>;
+  full_until: string | null;
+  id: string;
+  is_bridge: Generated<boolean>;
+  is_free: Generated<boolean>;
+  is_safe_harbour: Generated<boolean>;
+  kind: string;
+  languages: Generated<string[]>;
+  lat: number | null;
+  lon: number | null;
+  mail: Generated<string>;
+  municipality_code: string;
+  name: string;
+  no_indication: Generated<boolean>;
+  nudged_at: string | null;
+  organisation_id: string | null;
+  phone: Generated<string>;
+  postcode: string | null;
+  room: Generated<string>;
+  search: Generated<string>;
+  web: Generated<string>;
+  welcomed_as: Generated<string>;
+  welcomed_by: Generated<string>;
+}
+
+export interface NeighbourhoodPlaceException {
+  closes: string | null;
+  day: string;
+  opens: string | null;
+  place_id: string;
+  why: Generated<string>;
+}
+
+export interface NeighbourhoodPlaceHours {
+  closes: string;
+  id: string;
+  is_quiet: Generated<boolean>;
+  opens: string;
+  place_id: string;
+  weekday: number;
+}
+
+export interface NeighbourhoodPlaceKeeper {
+  made_at: Generated<string>;
+  made_by: string;
+  organisation_id: string | null;
+  person_id: string;
+  place_id: string;
+  shown_name: string;
+}
+
+export interface NeighbourhoodPlaceReport {
+  handled_at: string | null;
+  id: string;
+  place_id: string;
+  reported_at: Generated<string>;
+  wording: string;
+}
+
 export interface NeighbourhoodQuestion {
   asked_at: Generated<string>;
   asked_by: string;
@@ -1021,6 +1139,16 @@ export interface DB {
   "groups.my_plan": GroupsMyPlan;
   "groups.nomination": GroupsNomination;
   "neighbourhood.answer": NeighbourhoodAnswer;
+  "neighbourhood.local_agreement": NeighbourhoodLocalAgreement;
+  "neighbourhood.local_agreement_line": NeighbourhoodLocalAgreementLine;
+  "neighbourhood.local_agreement_party": NeighbourhoodLocalAgreementParty;
+  "neighbourhood.local_agreement_version": NeighbourhoodLocalAgreementVersion;
+  "neighbourhood.offer": NeighbourhoodOffer;
+  "neighbourhood.place": NeighbourhoodPlace;
+  "neighbourhood.place_exception": NeighbourhoodPlaceException;
+  "neighbourhood.place_hours": NeighbourhoodPlaceHours;
+  "neighbourhood.place_keeper": NeighbourhoodPlaceKeeper;
+  "neighbourhood.place_report": NeighbourhoodPlaceReport;
   "neighbourhood.question": NeighbourhoodQuestion;
   "neighbourhood.question_end": NeighbourhoodQuestionEnd;
   "people.attempt": PeopleAttempt;
