@@ -9,7 +9,7 @@ import { accessSheet } from '#test/access/sheet.ts'
 
 const contexts = [
   ...['people', 'groups', 'consent', 'plans', 'platform', 'geography', 'neighbourhood'],
-  ...['circles', 'practices', 'regions'],
+  ...['circles', 'practices', 'regions', 'exchange'],
 ]
 
 mkdirSync('docs/generated', { recursive: true })

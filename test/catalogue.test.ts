@@ -6,7 +6,7 @@ import { ownDatabase } from './database.ts'
 type Rule = { offences: string; plant: string; role?: 'wijkverband_app' }
 
 const schemas = `('people', 'groups', 'consent', 'plans', 'platform', 'neighbourhood',
-  'circles', 'practices', 'regions')`
+  'circles', 'practices', 'regions', 'exchange')`
 const keyedOtherwise = `('plans.own_plan', 'groups.my_plan', 'groups.invitation', 'consent.outside_code', 'consent.inbox')`
 const planTables = `
   select a.attrelid as id, a.attrelid::regclass::text as name, a.attnum as plan_id

@@ -142,6 +142,28 @@ export interface ConsentWithdrawal {
   withdrawn_at: Generated<string>;
 }
 
+export interface ExchangeImport {
+  address: Generated<string>;
+  agreed_at: string | null;
+  asked_at: Generated<string>;
+  finished_at: string | null;
+  id: string;
+  source: string;
+}
+
+export interface ExchangeImportRecord {
+  applied_at: string | null;
+  changes: Generated<Json>;
+  import_id: string;
+  is_chosen: Generated<boolean>;
+  name: string;
+  number: number;
+  outcome: string;
+  place: Json | null;
+  reason: Generated<string>;
+  source_id: string;
+}
+
 export interface GeographyArea {
   code: string;
   district: string | null;
@@ -333,6 +355,79 @@ export interface NeighbourhoodAnswer {
   written_by: string;
 }
 
+export interface NeighbourhoodInitiative {
+  about: string;
+  area_code: string | null;
+  begun_at: Generated<string>;
+  ended_at: string | null;
+  id: string;
+  municipality_code: string;
+  taken_down_at: string | null;
+  title: string;
+}
+
+export interface NeighbourhoodInitiativeHost {
+  budget_cents: Generated<number>;
+  id: string;
+  initiative_id: string;
+  offered_at: Generated<string>;
+  person_id: string;
+  place_id: string | null;
+  place_words: Generated<string>;
+  shown_name: string;
+  work_id: string | null;
+}
+
+export interface NeighbourhoodInitiativeName {
+  initiative_id: string;
+  participant_id: string;
+  shown_name: string;
+}
+
+export interface NeighbourhoodInitiativeParticipant {
+  id: string;
+  initiative_id: string;
+  is_proposer: Generated<boolean>;
+  person_id: string;
+}
+
+export interface NeighbourhoodInitiativePresence {
+  initiative_id: string;
+  participant_id: string;
+}
+
+export interface NeighbourhoodInitiativeReport {
+  id: string;
+  initiative_id: string;
+  reported_at: Generated<string>;
+  wording: string;
+}
+
+export interface NeighbourhoodInitiativeSpending {
+  agreed_at: string | null;
+  amount_cents: number;
+  id: string;
+  initiative_id: string;
+  proposed_at: Generated<string>;
+  proposed_by: string | null;
+  wording: string;
+}
+
+export interface NeighbourhoodInitiativeStep {
+  done_at: string | null;
+  id: string;
+  participant_id: string;
+  wording: string;
+}
+
+export interface NeighbourhoodInitiativeVote {
+  initiative_id: string;
+  participant_id: string;
+  said_at: Generated<string>;
+  says_yes: boolean;
+  spending_id: string;
+}
+
 export interface NeighbourhoodLocalAgreement {
   area_code: string | null;
   id: string;
@@ -412,6 +507,11 @@ export interface NeighbourhoodPlace {
   postcode: string | null;
   room: Generated<string>;
   search: Generated<string>;
+  /**
+   * The list of others that this place was read from, and its id there; empty for what people typed here
+   */
+  source: Generated<string>;
+  source_id: Generated<string>;
   web: Generated<string>;
   welcomed_as: Generated<string>;
   welcomed_by: Generated<string>;
@@ -790,6 +890,23 @@ export interface PlansGoalFact {
   written_by: string | null;
 }
 
+export interface PlansGoingAlong {
+  activity_id: string | null;
+  agreement_id: string | null;
+  carried_by: string | null;
+  goal_id: string | null;
+  id: string;
+  on_day: string | null;
+  place_id: string | null;
+  plan_id: string;
+  recorded_at: Generated<string>;
+  recorded_by: string;
+  title: string;
+  walks_along: string | null;
+  walks_along_name: Generated<string>;
+  written_by: string | null;
+}
+
 export interface PlansMailChoice {
   how: Generated<string>;
   person_id: string;
@@ -1118,6 +1235,8 @@ export interface DB {
   "consent.share": ConsentShare;
   "consent.view_log": ConsentViewLog;
   "consent.withdrawal": ConsentWithdrawal;
+  "exchange.import": ExchangeImport;
+  "exchange.import_record": ExchangeImportRecord;
   "geography.area": GeographyArea;
   "geography.border": GeographyBorder;
   "geography.care_office": GeographyCareOffice;
@@ -1139,6 +1258,15 @@ export interface DB {
   "groups.my_plan": GroupsMyPlan;
   "groups.nomination": GroupsNomination;
   "neighbourhood.answer": NeighbourhoodAnswer;
+  "neighbourhood.initiative": NeighbourhoodInitiative;
+  "neighbourhood.initiative_host": NeighbourhoodInitiativeHost;
+  "neighbourhood.initiative_name": NeighbourhoodInitiativeName;
+  "neighbourhood.initiative_participant": NeighbourhoodInitiativeParticipant;
+  "neighbourhood.initiative_presence": NeighbourhoodInitiativePresence;
+  "neighbourhood.initiative_report": NeighbourhoodInitiativeReport;
+  "neighbourhood.initiative_spending": NeighbourhoodInitiativeSpending;
+  "neighbourhood.initiative_step": NeighbourhoodInitiativeStep;
+  "neighbourhood.initiative_vote": NeighbourhoodInitiativeVote;
   "neighbourhood.local_agreement": NeighbourhoodLocalAgreement;
   "neighbourhood.local_agreement_line": NeighbourhoodLocalAgreementLine;
   "neighbourhood.local_agreement_party": NeighbourhoodLocalAgreementParty;
@@ -1189,6 +1317,7 @@ export interface DB {
   "plans.friction": PlansFriction;
   "plans.goal": PlansGoal;
   "plans.goal_fact": PlansGoalFact;
+  "plans.going_along": PlansGoingAlong;
   "plans.mail_choice": PlansMailChoice;
   "plans.meeting": PlansMeeting;
   "plans.meeting_call": PlansMeetingCall;

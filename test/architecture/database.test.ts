@@ -46,7 +46,7 @@ const rules: Record<string, Rule> = {
   },
   'raw SQL names no table outside queries.ts and jobs.ts': {
     find: matching(
-      /\b(?:from|join|into|update)\s+(people|groups|consent|plans|platform|geography|neighbourhood|circles|practices|regions|app)\.[a-z_]/g,
+      /\b(?:from|join|into|update)\s+(people|groups|consent|plans|platform|geography|neighbourhood|circles|practices|regions|exchange|app)\.[a-z_]/g,
       (path) => !holdsSql(path) && !startsTheServer.includes(path),
     ),
     plants: [['src/plans/goals/routes.tsx', 'sql`select 1 from plans.goal`']],
