@@ -346,6 +346,50 @@ export interface GroupsNomination {
   version: Generated<number>;
 }
 
+export interface NeighbourhoodActivity {
+  about: Generated<string>;
+  area_code: string | null;
+  begun_at: Generated<string>;
+  cost: Generated<string>;
+  ended_at: string | null;
+  ends_on: string | null;
+  host_id: string | null;
+  host_name: Generated<string>;
+  id: string;
+  initiative_id: string | null;
+  is_free: Generated<boolean>;
+  is_quiet: Generated<boolean>;
+  kind: string;
+  lat: number | null;
+  lon: number | null;
+  meeting_point: Generated<string>;
+  minutes: number;
+  municipality_code: string;
+  place_id: string | null;
+  rule: string | null;
+  search: Generated<string>;
+  seats: number | null;
+  starts_at: string;
+  starts_on: string;
+  title: string;
+  walk_in_with: Generated<boolean>;
+}
+
+export interface NeighbourhoodActivityException {
+  activity_id: string;
+  day: string;
+  moved_to: string | null;
+  starts_at: string | null;
+  why: Generated<string>;
+}
+
+export interface NeighbourhoodActivityTime {
+  activity_id: string;
+  day: string;
+  ends_at: string;
+  starts_at: string;
+}
+
 export interface NeighbourhoodAnswer {
   answered_at: Generated<string>;
   id: string;
@@ -353,6 +397,13 @@ export interface NeighbourhoodAnswer {
   signed: string;
   wording: string;
   written_by: string;
+}
+
+export interface NeighbourhoodAttendance {
+  activity_id: string;
+  came: number;
+  counted_at: Generated<string>;
+  day: string;
 }
 
 export interface NeighbourhoodInitiative {
@@ -564,6 +615,23 @@ export interface NeighbourhoodQuestion {
 export interface NeighbourhoodQuestionEnd {
   ended_at: Generated<string>;
   question_id: string;
+}
+
+export interface NeighbourhoodSignUp {
+  activity_id: string;
+  day: string;
+  id: string;
+  number: number;
+}
+
+export interface NeighbourhoodTicket {
+  mail: Generated<string>;
+  name: Generated<string>;
+  phone: Generated<string>;
+  sign_up_id: string;
+  ticket_hash: string;
+  told_at: string | null;
+  waited: Generated<boolean>;
 }
 
 export interface PeopleAttempt {
@@ -1257,7 +1325,11 @@ export interface DB {
   "groups.member": GroupsMember;
   "groups.my_plan": GroupsMyPlan;
   "groups.nomination": GroupsNomination;
+  "neighbourhood.activity": NeighbourhoodActivity;
+  "neighbourhood.activity_exception": NeighbourhoodActivityException;
+  "neighbourhood.activity_time": NeighbourhoodActivityTime;
   "neighbourhood.answer": NeighbourhoodAnswer;
+  "neighbourhood.attendance": NeighbourhoodAttendance;
   "neighbourhood.initiative": NeighbourhoodInitiative;
   "neighbourhood.initiative_host": NeighbourhoodInitiativeHost;
   "neighbourhood.initiative_name": NeighbourhoodInitiativeName;
@@ -1279,6 +1351,8 @@ export interface DB {
   "neighbourhood.place_report": NeighbourhoodPlaceReport;
   "neighbourhood.question": NeighbourhoodQuestion;
   "neighbourhood.question_end": NeighbourhoodQuestionEnd;
+  "neighbourhood.sign_up": NeighbourhoodSignUp;
+  "neighbourhood.ticket": NeighbourhoodTicket;
   "people.attempt": PeopleAttempt;
   "people.death": PeopleDeath;
   "people.death_undone": PeopleDeathUndone;
