@@ -406,6 +406,28 @@ export interface NeighbourhoodAttendance {
   day: string;
 }
 
+export interface NeighbourhoodGap {
+  area_code: string | null;
+  id: string;
+  kind: string;
+  municipality_code: string;
+  noticed_at: Generated<string>;
+  team_id: string | null;
+}
+
+export interface NeighbourhoodGapNote {
+  gap_id: string;
+  team_id: string;
+  wording: string;
+}
+
+export interface NeighbourhoodHandOver {
+  count: Generated<number>;
+  kind: string;
+  month: string;
+  team_id: string;
+}
+
 export interface NeighbourhoodInitiative {
   about: string;
   area_code: string | null;
@@ -624,6 +646,38 @@ export interface NeighbourhoodSignUp {
   number: number;
 }
 
+export interface NeighbourhoodTeam {
+  begun_at: Generated<string>;
+  crisis_phone: Generated<string>;
+  id: string;
+  name: string;
+  organisation_id: string | null;
+}
+
+export interface NeighbourhoodTeamArea {
+  area_code: string | null;
+  code: Generated<string>;
+  municipality_code: string;
+  team_id: string;
+}
+
+export interface NeighbourhoodTeamFace {
+  is_expert: boolean;
+  joined_at: Generated<string>;
+  member_id: string;
+  shown_name: string;
+  team_id: string;
+}
+
+export interface NeighbourhoodTeamMember {
+  asked_at: Generated<string>;
+  id: string;
+  is_expert: boolean;
+  person_id: string;
+  team_id: string;
+  work_id: string | null;
+}
+
 export interface NeighbourhoodTicket {
   mail: Generated<string>;
   name: Generated<string>;
@@ -632,6 +686,29 @@ export interface NeighbourhoodTicket {
   ticket_hash: string;
   told_at: string | null;
   waited: Generated<boolean>;
+}
+
+export interface NeighbourhoodVisitNote {
+  id: string;
+  meeting_spot: Generated<string>;
+  pseudonym: string;
+  team_id: string;
+  wording: string;
+  written_at: Generated<string>;
+}
+
+export interface NeighbourhoodWorry {
+  area_code: string | null;
+  comes_along: boolean;
+  id: string;
+  meeting_spot: string;
+  municipality_code: string;
+  reach: Generated<string>;
+  seen_when: string;
+  sender: Generated<string>;
+  team_id: string;
+  wording: string;
+  written_at: Generated<string>;
 }
 
 export interface PeopleAttempt {
@@ -1287,6 +1364,228 @@ export interface PlatformOutbox {
   to_person: string | null;
 }
 
+export interface PracticesAdoption {
+  adopted_from: string | null;
+  changes: Generated<string>;
+  id: string;
+  made_at: Generated<string>;
+  municipality_code: string | null;
+  person_id: string | null;
+  practice_id: string;
+  shown_name: string;
+  since: string;
+  why: Generated<string>;
+}
+
+export interface PracticesAdoptionQuestion {
+  adoption_id: string;
+  answered_at: string | null;
+  asked_at: Generated<string>;
+  year: number;
+}
+
+export interface PracticesAdoptionStage {
+  adoption_id: string;
+  id: string;
+  lesson: Generated<string>;
+  recorded_at: Generated<string>;
+  result: Generated<string>;
+  since: string;
+  stage: string;
+}
+
+export interface PracticesAidWeights {
+  made_at: Generated<string>;
+  made_by: string | null;
+  note: Generated<string>;
+  version: number;
+  weights: Json;
+}
+
+export interface PracticesCall {
+  begins_on: string;
+  ends_on: string;
+  id: string;
+  made_at: Generated<string>;
+  made_by: string | null;
+  regions: Generated<string[]>;
+  theme: string;
+  wording: Generated<string>;
+}
+
+export interface PracticesContact {
+  email: string;
+  made_at: Generated<string>;
+  name: Generated<string>;
+  person_id: string | null;
+  practice_id: string;
+}
+
+export interface PracticesDecision {
+  kind: string;
+  made_at: Generated<string>;
+  made_by: string | null;
+  reason: Generated<string>;
+  submission_id: string;
+}
+
+export interface PracticesEditor {
+  made_at: Generated<string>;
+  made_by: string | null;
+  person_id: string;
+}
+
+export interface PracticesFile {
+  added_at: Generated<string>;
+  bytes: Buffer;
+  id: string;
+  name: string;
+  practice_id: string | null;
+  size: number;
+  submission_id: string | null;
+  type: string;
+}
+
+export interface PracticesMessage {
+  email: string;
+  id: string;
+  key_hash: string | null;
+  mailed_at: string | null;
+  name: string;
+  practice_id: string;
+  sent_at: Generated<string>;
+  wording: string;
+}
+
+export interface PracticesNamedPerson {
+  agreed_how: string;
+  agreed_on: string;
+  id: string;
+  name: string;
+  submission_id: string;
+}
+
+export interface PracticesPractice {
+  archived_at: string | null;
+  changed_at: Generated<string>;
+  checked_on: string;
+  content: Json;
+  facets: string[];
+  id: string;
+  level: string;
+  published_at: Generated<string>;
+  search: string;
+  slug: string;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface PracticesPracticeVersion {
+  content: Json;
+  level: string;
+  made_at: Generated<string>;
+  made_by: string | null;
+  practice_id: string;
+  version: number;
+}
+
+export interface PracticesReadDay {
+  day: Generated<string>;
+  number: Generated<number>;
+  practice_id: string;
+}
+
+export interface PracticesReview {
+  begun_at: Generated<string>;
+  by_experience: boolean;
+  conflict: Generated<string>;
+  criteria: Generated<string[]>;
+  done_at: string | null;
+  id: string;
+  kept_at: Generated<string>;
+  level: string | null;
+  person_id: string;
+  remarks: Generated<string>;
+  submission_id: string;
+}
+
+export interface PracticesReviewer {
+  by_experience: boolean;
+  made_at: Generated<string>;
+  made_by: string | null;
+  person_id: string;
+}
+
+export interface PracticesReviewQuestion {
+  answer: Generated<string>;
+  answered_at: string | null;
+  asked_at: Generated<string>;
+  asked_by: string;
+  id: string;
+  submission_id: string;
+  wording: string;
+}
+
+export interface PracticesSubmission {
+  begun_at: Generated<string>;
+  call_id: string | null;
+  content: Generated<Json>;
+  id: string;
+  kept_at: Generated<string>;
+  key_hash: string | null;
+  person_id: string | null;
+  practice_id: string | null;
+  sender_email: Generated<string>;
+  sender_name: Generated<string>;
+  sender_organisation: Generated<string>;
+  sent_at: string | null;
+}
+
+export interface PracticesSynonym {
+  id: string;
+  words: string[];
+}
+
+export interface PracticesVisit {
+  cancelled_at: string | null;
+  ends_at: string;
+  host: string;
+  id: string;
+  made_at: Generated<string>;
+  online: Generated<boolean>;
+  organised_by: string;
+  place: Generated<string>;
+  practice_id: string;
+  recap: Generated<string>;
+  recap_at: string | null;
+  seats: number;
+  starts_at: string;
+  web: Generated<string>;
+  wording: Generated<string>;
+}
+
+export interface PracticesVisitSeat {
+  number: number;
+  sign_up_id: string;
+  visit_id: string;
+}
+
+export interface PracticesVisitSignUp {
+  email: Generated<string>;
+  id: string;
+  key_hash: string | null;
+  name: string;
+  person_id: string | null;
+  question: Generated<string>;
+  signed_up_at: Generated<string>;
+  visit_id: string;
+}
+
+export interface PracticesWord {
+  stem: string;
+  word: string;
+}
+
 export interface DB {
   "consent.emergency_permission": ConsentEmergencyPermission;
   "consent.emergency_permission_end": ConsentEmergencyPermissionEnd;
@@ -1330,6 +1629,9 @@ export interface DB {
   "neighbourhood.activity_time": NeighbourhoodActivityTime;
   "neighbourhood.answer": NeighbourhoodAnswer;
   "neighbourhood.attendance": NeighbourhoodAttendance;
+  "neighbourhood.gap": NeighbourhoodGap;
+  "neighbourhood.gap_note": NeighbourhoodGapNote;
+  "neighbourhood.hand_over": NeighbourhoodHandOver;
   "neighbourhood.initiative": NeighbourhoodInitiative;
   "neighbourhood.initiative_host": NeighbourhoodInitiativeHost;
   "neighbourhood.initiative_name": NeighbourhoodInitiativeName;
@@ -1352,7 +1654,13 @@ export interface DB {
   "neighbourhood.question": NeighbourhoodQuestion;
   "neighbourhood.question_end": NeighbourhoodQuestionEnd;
   "neighbourhood.sign_up": NeighbourhoodSignUp;
+  "neighbourhood.team": NeighbourhoodTeam;
+  "neighbourhood.team_area": NeighbourhoodTeamArea;
+  "neighbourhood.team_face": NeighbourhoodTeamFace;
+  "neighbourhood.team_member": NeighbourhoodTeamMember;
   "neighbourhood.ticket": NeighbourhoodTicket;
+  "neighbourhood.visit_note": NeighbourhoodVisitNote;
+  "neighbourhood.worry": NeighbourhoodWorry;
   "people.attempt": PeopleAttempt;
   "people.death": PeopleDeath;
   "people.death_undone": PeopleDeathUndone;
@@ -1422,4 +1730,27 @@ export interface DB {
   "plans.story_section": PlansStorySection;
   "plans.support": PlansSupport;
   "platform.outbox": PlatformOutbox;
+  "practices.adoption": PracticesAdoption;
+  "practices.adoption_question": PracticesAdoptionQuestion;
+  "practices.adoption_stage": PracticesAdoptionStage;
+  "practices.aid_weights": PracticesAidWeights;
+  "practices.call": PracticesCall;
+  "practices.contact": PracticesContact;
+  "practices.decision": PracticesDecision;
+  "practices.editor": PracticesEditor;
+  "practices.file": PracticesFile;
+  "practices.message": PracticesMessage;
+  "practices.named_person": PracticesNamedPerson;
+  "practices.practice": PracticesPractice;
+  "practices.practice_version": PracticesPracticeVersion;
+  "practices.read_day": PracticesReadDay;
+  "practices.review": PracticesReview;
+  "practices.review_question": PracticesReviewQuestion;
+  "practices.reviewer": PracticesReviewer;
+  "practices.submission": PracticesSubmission;
+  "practices.synonym": PracticesSynonym;
+  "practices.visit": PracticesVisit;
+  "practices.visit_seat": PracticesVisitSeat;
+  "practices.visit_sign_up": PracticesVisitSignUp;
+  "practices.word": PracticesWord;
 }
