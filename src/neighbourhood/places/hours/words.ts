@@ -1,0 +1,36 @@
+import { dateInWords, dayOf } from '#src/ui/dates.ts'
+import { inWords } from '#src/ui/names.ts'
+import type { Span, Stand } from './hours.ts'
+
+export const weekdayWords = [
+  'Maandag',
+  'Dinsdag',
+  'Woensdag',
+  'Donderdag',
+  'Vrijdag',
+  'Zaterdag',
+  'Zondag',
+] as const
+
+/** «10.00» */
+export const clockInWords = (clock: string): string => clock.slice(0, 5).replace(':', '.')
+
+/** «10.00 tot 12.00 en 13.00 tot 17.00 (rustig)» */
+export const spansInWords = (spans: readonly Span[]): string =>
+  inWords(
+    spans.map(
+      ({ opens, closes, is_quiet }) =>
+        `${clockInWords(opens)} tot ${clockInWords(closes)}${is_quiet ? ' (rustig)' : ''}`,
+    ),
+  )
+
+/** «nu open tot 17.00», «morgen open om 10.00», «vandaag dicht: Koningsdag. Woensdag open om 10.00». */
+export function standInWords({ until, why, next }: Stand, now: Date): string {
+  if (until) return `nu open tot ${clockInWords(until)}`
+  if (next?.day === dayOf(now)) return `vandaag open om ${clockInWords(next.opens)}`
+  const opens = next ? `${dateInWords(next.day, now)} open om ${clockInWords(next.opens)}` : ''
+  if (why) return [`vandaag dicht: ${why}`, upperFirst(opens)].filter(Boolean).join('. ')
+  return opens || 'openingstijden: vraag het even'
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
