@@ -23,6 +23,314 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface CirclesAcquaintance {
+  circle_id: string;
+  joining_id: string;
+  met_at: Generated<string>;
+  role: string;
+  shown_name: string;
+}
+
+export interface CirclesAsk {
+  asked_at: Generated<string>;
+  asked_by: string;
+  circle_id: string;
+  day: string | null;
+  goes_to: string;
+  id: string;
+  kind: string;
+  solved_at: string | null;
+  to_member: string | null;
+  wording: string;
+}
+
+export interface CirclesAskMark {
+  answered_at: string | null;
+  ask_id: string;
+  asked_at: Generated<string>;
+  circle_id: string;
+}
+
+export interface CirclesAttendance {
+  circle_id: string;
+  comes: boolean;
+  meeting_id: string;
+  member_id: string;
+  said_at: Generated<string>;
+}
+
+export interface CirclesBlock {
+  blocked_at: Generated<string>;
+  blocked_id: string;
+  circle_id: string;
+  member_id: string;
+}
+
+export interface CirclesBring {
+  circle_id: string;
+  id: string;
+  meeting_id: string;
+  member_id: string | null;
+  what: string;
+}
+
+export interface CirclesCircle {
+  activity_id: string | null;
+  agreements: Generated<string>;
+  circle_id: string;
+  every_weeks: Generated<number>;
+  place: Generated<string>;
+  starts_at: string | null;
+  version: Generated<number>;
+  weekday: number | null;
+}
+
+export interface CirclesCoachInvitation {
+  circle_id: string;
+  id: string;
+  invited_at: Generated<string>;
+  invited_by: string;
+}
+
+export interface CirclesCoachInvitationEnd {
+  circle_id: string;
+  ended_at: Generated<string>;
+  ended_by: string;
+  invitation_id: string;
+}
+
+export interface CirclesConcern {
+  about: Generated<string[]>;
+  circle_id: string;
+  goes_to: string;
+  id: string;
+  kind: string;
+  told_at: Generated<string>;
+  told_by: string;
+  wording: string;
+}
+
+export interface CirclesConcernStep {
+  about: string[];
+  circle_id: string;
+  concern_id: string;
+  goes_to: string;
+  id: string;
+  kind: string;
+  note: Generated<string>;
+  recorded_at: Generated<string>;
+  seen_by: Generated<string[]>;
+  step: string;
+}
+
+export interface CirclesContact {
+  circle_id: string;
+  id: string;
+  met_on: Generated<string>;
+  recorded_by: string;
+}
+
+export interface CirclesDeparture {
+  circle_id: string;
+  left_at: Generated<string>;
+  member_id: string;
+  recorded_by: string;
+}
+
+export interface CirclesDoor {
+  about: Generated<string>;
+  area_code: string | null;
+  begun_at: Generated<string>;
+  circle_id: string;
+  has_room: Generated<boolean>;
+  municipality_code: string;
+  name: string;
+  offer_id: string | null;
+  organisation_id: string;
+  version: Generated<number>;
+}
+
+export interface CirclesFeed {
+  circle_id: string;
+  code_hash: string;
+  made_at: Generated<string>;
+  member_id: string;
+}
+
+export interface CirclesGoodTurn {
+  done_on: Generated<string>;
+  id: string;
+  person_id: string;
+  wording: string;
+}
+
+export interface CirclesGuidance {
+  municipality_code: string;
+  organisation_id: string;
+  said_at: Generated<string>;
+  said_by: string;
+}
+
+export interface CirclesHelp {
+  accepted_at: Generated<string>;
+  ask_id: string;
+  asked_by: string;
+  circle_id: string;
+  goes_to: string;
+  member_id: string;
+}
+
+export interface CirclesHelper {
+  ask_id: string;
+  asked_by: string;
+  circle_id: string;
+  goes_to: string;
+  member_id: string;
+}
+
+export interface CirclesInterest {
+  area_code: string | null;
+  as_volunteer: Generated<boolean>;
+  id: string;
+  municipality_code: string;
+  person_id: string;
+  reach: Generated<string>;
+  said_at: Generated<string>;
+  shown_name: string;
+  wording: Generated<string>;
+}
+
+export interface CirclesInterestMark {
+  area_code: string | null;
+  interest_id: string;
+  municipality_code: string;
+}
+
+export interface CirclesJoining {
+  asked_at: Generated<string>;
+  circle_id: string;
+  id: string;
+  person_id: string;
+  reach: Generated<string>;
+  role: string;
+  shown_name: string;
+  wording: Generated<string>;
+  work_id: string | null;
+}
+
+export interface CirclesJoiningEnd {
+  circle_id: string;
+  ended_at: Generated<string>;
+  how: string;
+  joining_id: string;
+}
+
+export interface CirclesMeeting {
+  called_off_at: string | null;
+  came: number | null;
+  circle_id: string;
+  id: string;
+  place: string;
+  starts_at: string;
+  version: Generated<number>;
+  wording: Generated<string>;
+}
+
+export interface CirclesMember {
+  circle_id: string;
+  id: string;
+  joined_at: Generated<string>;
+  person_id: string;
+  role: string;
+  shown_name: string;
+  version: Generated<number>;
+  work_id: string | null;
+}
+
+export interface CirclesMessage {
+  circle_id: string;
+  id: string;
+  wording: string;
+  written_at: Generated<string>;
+  written_by: string;
+}
+
+export interface CirclesMissingMe {
+  asked_at: Generated<string>;
+  circle_id: string;
+  meetings: Generated<number>;
+  member_id: string;
+}
+
+export interface CirclesMyCircle {
+  circle_id: string;
+  kept_at: Generated<string>;
+  person_id: string;
+  role: string;
+}
+
+export interface CirclesOffer {
+  circle_id: string;
+  id: string;
+  kind: string;
+  member_id: string;
+  offered_at: Generated<string>;
+  until: string | null;
+  wording: string;
+}
+
+export interface CirclesPhone {
+  circle_id: string;
+  member_id: string;
+  number: string;
+  seen_by: Generated<string[]>;
+}
+
+export interface CirclesReading {
+  circle_id: string;
+  is_quiet: Generated<boolean>;
+  member_id: string;
+  read_at: Generated<string>;
+  told_at: string | null;
+}
+
+export interface CirclesRhythm {
+  circle_id: string;
+  how_often: string;
+  id: string;
+  since: Generated<string>;
+}
+
+export interface CirclesStep {
+  circle_id: string;
+  done_at: string | null;
+  id: string;
+  is_shared: Generated<boolean>;
+  member_id: string;
+  recorded_at: Generated<string>;
+  version: Generated<number>;
+  wording: string;
+}
+
+export interface CirclesTalent {
+  circle_id: string;
+  days: Generated<number[]>;
+  id: string;
+  kind: string;
+  member_id: string;
+  recorded_at: Generated<string>;
+  version: Generated<number>;
+  wording: Generated<string>;
+}
+
+export interface CirclesWelcome {
+  circle_id: string;
+  joining_id: string;
+  of_whom: string;
+  welcomed_at: Generated<string>;
+  welcomed_by: string;
+}
+
 export interface ConsentEmergencyPermission {
   given_at: Generated<string>;
   id: string;
@@ -444,6 +752,7 @@ export interface NeighbourhoodInitiativeHost {
   id: string;
   initiative_id: string;
   offered_at: Generated<string>;
+  organisation: Generated<string>;
   person_id: string;
   place_id: string | null;
   place_words: Generated<string>;
@@ -575,6 +884,7 @@ export interface NeighbourhoodPlace {
   name: string;
   no_indication: Generated<boolean>;
   nudged_at: string | null;
+  on_holidays: Generated<boolean>;
   organisation_id: string | null;
   phone: Generated<string>;
   postcode: string | null;
@@ -1543,6 +1853,7 @@ export interface PracticesSubmission {
 
 export interface PracticesSynonym {
   id: string;
+  stems: string[];
   words: string[];
 }
 
@@ -1587,6 +1898,41 @@ export interface PracticesWord {
 }
 
 export interface DB {
+  "circles.acquaintance": CirclesAcquaintance;
+  "circles.ask": CirclesAsk;
+  "circles.ask_mark": CirclesAskMark;
+  "circles.attendance": CirclesAttendance;
+  "circles.block": CirclesBlock;
+  "circles.bring": CirclesBring;
+  "circles.circle": CirclesCircle;
+  "circles.coach_invitation": CirclesCoachInvitation;
+  "circles.coach_invitation_end": CirclesCoachInvitationEnd;
+  "circles.concern": CirclesConcern;
+  "circles.concern_step": CirclesConcernStep;
+  "circles.contact": CirclesContact;
+  "circles.departure": CirclesDeparture;
+  "circles.door": CirclesDoor;
+  "circles.feed": CirclesFeed;
+  "circles.good_turn": CirclesGoodTurn;
+  "circles.guidance": CirclesGuidance;
+  "circles.help": CirclesHelp;
+  "circles.helper": CirclesHelper;
+  "circles.interest": CirclesInterest;
+  "circles.interest_mark": CirclesInterestMark;
+  "circles.joining": CirclesJoining;
+  "circles.joining_end": CirclesJoiningEnd;
+  "circles.meeting": CirclesMeeting;
+  "circles.member": CirclesMember;
+  "circles.message": CirclesMessage;
+  "circles.missing_me": CirclesMissingMe;
+  "circles.my_circle": CirclesMyCircle;
+  "circles.offer": CirclesOffer;
+  "circles.phone": CirclesPhone;
+  "circles.reading": CirclesReading;
+  "circles.rhythm": CirclesRhythm;
+  "circles.step": CirclesStep;
+  "circles.talent": CirclesTalent;
+  "circles.welcome": CirclesWelcome;
   "consent.emergency_permission": ConsentEmergencyPermission;
   "consent.emergency_permission_end": ConsentEmergencyPermissionEnd;
   "consent.emergency_reading": ConsentEmergencyReading;
