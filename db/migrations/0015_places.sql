@@ -22,6 +22,7 @@ create table neighbourhood.place (
   is_bridge boolean not null default false,
   room text not null default 'usually' check (room in ('usually', 'call', 'full')),
   full_until date,
+  on_holidays boolean not null default false,
   phone text not null default '',
   mail text not null default '',
   web text not null default '' check (web = '' or web ~ '^https?://'),
@@ -45,7 +46,7 @@ create index on neighbourhood.place (checked_by_id);
 create index on neighbourhood.place (postcode);
 create index on neighbourhood.place using gin (search);
 create index on neighbourhood.place using gin (name public.gin_trgm_ops);
-comment on table neighbourhood.place is 'An open door. organisation_id: null when people of the neighbourhood run it. welcomed_by, welcomed_as: first name and role of who stands at the door. lat, lon: where it is, when known. no_indication: anyone may come. is_safe_harbour: one may just be there. is_bridge: helps to go on to something else. checked_at, checked_by: when somebody who keeps it last said that it is right. nudged_at: when they were asked. closed_at: the place is no more';
+comment on table neighbourhood.place is 'An open door. organisation_id: null when people of the neighbourhood run it. welcomed_by, welcomed_as: first name and role of who stands at the door. lat, lon: where it is, when known. no_indication: anyone may come. is_safe_harbour: one may just be there. is_bridge: helps to go on to something else. on_holidays: the hours of the week hold on public holidays too. checked_at, checked_by: when somebody who keeps it last said that it is right. nudged_at: when they were asked. closed_at: the place is no more';
 
 create table neighbourhood.place_hours (
   place_id uuid not null references neighbourhood.place on delete cascade,
@@ -109,7 +110,7 @@ $$ select exists (select 1 from neighbourhood.place p where p.id = place and p.c
 alter table neighbourhood.place enable row level security;
 grant select, insert, update (name, kind, about, welcomed_by, welcomed_as, address, postcode, area_code,
   municipality_code, lat, lon, access, languages, is_free, cost, no_indication, is_safe_harbour, is_bridge, room,
-  full_until, phone, mail, web, checked_at, checked_by, checked_by_id, closed_at) on neighbourhood.place to wijkverband_app;
+  full_until, on_holidays, phone, mail, web, checked_at, checked_by, checked_by_id, closed_at) on neighbourhood.place to wijkverband_app;
 create policy see on neighbourhood.place for select to wijkverband_app
   using (closed_at is null or neighbourhood.runs(id, organisation_id));
 create policy begin on neighbourhood.place for insert to wijkverband_app

@@ -33,7 +33,8 @@ export const nudgeAfter = 90
 export const sinksAfter = 180
 
 const dayLength = 24 * 60 * 60 * 1000
-const daysSince = (moment: string, now: Date): number => (now.getTime() - Date.parse(moment)) / dayLength
+const daysSince = (moment: string, now: Date): number =>
+  (now.getTime() - Date.parse(moment)) / dayLength
 
 /** What somebody wrote so long ago may no longer be so. */
 export const isStale = (checked_at: string, now = new Date()): boolean =>

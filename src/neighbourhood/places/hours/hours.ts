@@ -9,7 +9,12 @@ export type WeekHours = Span & { weekday: number }
 /** Other hours on one day; without times it is closed then. */
 export type Exception = { day: string; opens: string | null; closes: string | null; why: string }
 
-export type Times = { hours: readonly WeekHours[]; exceptions: readonly Exception[] }
+export type Times = {
+  hours: readonly WeekHours[]
+  exceptions: readonly Exception[]
+  /** The week's hours hold on public holidays too. */
+  on_holidays: boolean
+}
 
 export type DayHours = { day: string; spans: Span[]; why: string }
 
@@ -36,7 +41,7 @@ export function dayAfter(day: string, days = 1): string {
 }
 
 /** The hours of one day: an exception goes before a holiday, a holiday before the week. */
-export function hoursOn({ hours, exceptions }: Times, day: string): DayHours {
+export function hoursOn({ hours, exceptions, on_holidays }: Times, day: string): DayHours {
   const exception = exceptions.find((one) => one.day === day)
   if (exception) {
     const { opens, closes, why } = exception
@@ -44,7 +49,7 @@ export function hoursOn({ hours, exceptions }: Times, day: string): DayHours {
   }
   const weekday = weekdayOf(day)
   const spans = hours.filter((one) => one.weekday === weekday).toSorted(byOpening)
-  const holiday = holidayOn(day)
+  const holiday = on_holidays ? null : holidayOn(day)
   return holiday && spans.length > 0 ? { day, spans: [], why: holiday } : { day, spans, why: '' }
 }
 
