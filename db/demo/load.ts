@@ -5,9 +5,13 @@ import { addDemoConversations } from './conversations.ts'
 import { addDemoCrisis } from './crisis.ts'
 import { addDemoIndependentHelp } from './independent-help.ts'
 import { addDemoMeetings } from './meetings.ts'
+import { addDemoLocalAgreements } from './neighbourhood/local-agreements.ts'
+import { addDemoOutreach } from './neighbourhood/outreach.ts'
+import { addDemoPlaces } from './neighbourhood/places.ts'
 import { addDemoOrganisations } from './organisations.ts'
 import { addDemoPeople } from './people.ts'
 import { addDemoPlan } from './plan.ts'
+import { addDemoPractices } from './practices/practices.ts'
 import { addDemoProposals } from './proposals.ts'
 import { addDemoQuestions } from './questions.ts'
 import { addDemoReorientation } from './reorientation.ts'
@@ -37,5 +41,9 @@ export async function loadDemo(system: SystemDatabase): Promise<void> {
     await addDemoQuestions(tx)
     await addDemoTakingAlong(tx)
     await addDemoIndependentHelp(tx)
+    await addDemoPractices(tx)
+    await addDemoPlaces(tx)
+    await addDemoLocalAgreements(tx)
+    await addDemoOutreach(tx)
   })
 }

@@ -56,6 +56,20 @@ export const demoPeople: readonly DemoPerson[] = [
     who: 'Ineke regelt bij het FACT-team wie daar werkt. Plannen ziet zij niet.',
     tryThis: 'Bevestig een nieuwe collega.',
   },
+  {
+    key: 'yara',
+    name: 'Yara',
+    email: 'yara@voorbeeld.test',
+    who: 'Yara is ervaringsdeskundige, en gaat in De Wijert langs bij wie (nog) geen hulp wil.',
+    tryThis: 'Lees een zorg, en schrijf een bezoek op.',
+  },
+  {
+    key: 'rachida',
+    name: 'Rachida',
+    email: 'rachida@welzijn.test',
+    who: 'Rachida is gastvrouw van een inloop in de buurt.',
+    tryThis: 'Zeg dat alles nog klopt, of zet je plek op vol.',
+  },
 ]
 
 export async function addDemoPeople(tx: Tx): Promise<void> {

@@ -1,6 +1,6 @@
 import { byOpening, type Span } from './hours.ts'
 
-type ReadHours = { spans: Span[]; problem?: never } | { problem: string }
+type ReadHours = { spans: Span[]; problem?: never } | { spans?: never; problem: string }
 
 const unreadable = 'Dit kunnen we niet lezen. Schrijf bijvoorbeeld 10.00-17.00.'
 const overlapping = 'Deze tijden lopen door elkaar. Kijk ze nog even na.'
