@@ -9,6 +9,9 @@ import { ending } from './home/ending/routes.tsx'
 import { exported } from './home/export/routes.tsx'
 import { relatives } from './home/relatives/routes.tsx'
 import { home } from './home/routes.tsx'
+import { localAgreements } from './neighbourhood/local-agreements/routes.tsx'
+import { offers } from './neighbourhood/offers/routes.tsx'
+import { worries } from './neighbourhood/outreach/worries/routes.tsx'
 import { namelessQuestions } from './neighbourhood/questions/routes.tsx'
 import { accounts } from './people/accounts/routes.tsx'
 import { addresses } from './people/addresses/routes.tsx'
@@ -100,6 +103,9 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', work)
   app.route('/', organisations)
   app.route('/', namelessQuestions)
+  app.route('/', worries)
+  app.route('/', localAgreements)
+  app.route('/', offers)
 
   app.route('/', deaths)
 

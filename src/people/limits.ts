@@ -18,7 +18,10 @@ const limits = {
   'together-from-place': { points: 10, duration: 15 * minute },
   'calendar-from-place': { points: 60, duration: 15 * minute },
   'account-from-place': { points: 20, duration: 60 * minute },
+  'worry-from-place': { points: 5, duration: 60 * minute },
   messages: { points: 100, duration: minute },
+  initiative: { points: 10, duration: 24 * 60 * minute },
+  'initiative-report-from-place': { points: 10, duration: 60 * minute },
 } as const
 type Limit = keyof typeof limits
 

@@ -1,0 +1,249 @@
+import { type Found, labelOf, whereIs } from '#src/geography/found.ts'
+import type { FormState } from '#src/platform/forms.ts'
+import { newId } from '#src/platform/ids.ts'
+import {
+  Button,
+  Checkbox,
+  ErrorSummary,
+  FilterForm,
+  Form,
+  TextArea,
+  TextField,
+} from '#src/ui/form.tsx'
+import { Page } from '#src/ui/layout.tsx'
+import { inWords } from '#src/ui/names.ts'
+import {
+  ActionLink,
+  Actions,
+  Card,
+  Empty,
+  Link,
+  Notice,
+  PageTitle,
+  Row,
+  Rows,
+} from '#src/ui/parts.tsx'
+import { dialled } from '#src/ui/phone.ts'
+import type { Seen } from './ask-views.tsx'
+import { NoReport } from './danger-page.tsx'
+import type { Face, Whereabouts } from './queries.ts'
+import { home, type Step, steps, sureOf } from './worry.ts'
+
+const tellUrl = (code: string, along: boolean) =>
+  `${home}/vertel?gebied=${code}${along ? '&samen' : ''}`
+
+/** A town or a postcode is wider than a team's area: its municipality then asks further. */
+const codeOf = ({ kind, code, municipality }: Found) => (kind === 'area' ? code : municipality.code)
+
+type WherePageProps = Seen & { along: boolean; asked: string; places: readonly Found[] }
+
+export function WherePage({ viewer, along, asked, places }: WherePageProps) {
+  return (
+    <Page title="In welke buurt is het?" viewer={viewer}>
+      <PageTitle
+        title="In welke buurt is het?"
+        lead="De buurt is genoeg. Schrijf geen adres op."
+        back={`${home}/werk${along ? '?samen' : ''}`}
+      />
+      <FilterForm action={`${home}/waar`}>
+        {along ? <input type="hidden" name="samen" value="" /> : null}
+        <TextField
+          name="q"
+          type="search"
+          label="Buurt, plaats of de vier cijfers van de postcode"
+          values={{ q: asked }}
+        />
+        <Button>Zoek</Button>
+      </FilterForm>
+      {places.length > 0 ? (
+        <Card title="Kies waar het is">
+          <Rows>
+            {places.map((place) => (
+              <Row
+                title={labelOf(place)}
+                meta={whereIs(place)}
+                href={tellUrl(codeOf(place), along)}
+              />
+            ))}
+          </Rows>
+        </Card>
+      ) : asked.trim() ? (
+        <Empty title="Dat vinden we niet. Probeer de naam van de plaats of de gemeente." />
+      ) : null}
+    </Page>
+  )
+}
+
+type NoTeamPageProps = Seen & { along: boolean; where: Whereabouts }
+
+/** Said as it is: no form that nobody reads. */
+export function NoTeamPage({
+  viewer,
+  along,
+  where: { label, municipality, served },
+}: NoTeamPageProps) {
+  const back = `${home}/waar${along ? '?samen' : ''}`
+  return (
+    <Page title={`Buurtbezoek in ${label}`} viewer={viewer}>
+      {served.length > 0 ? (
+        <>
+          <PageTitle title={`In welke buurt van ${municipality}?`} back={back} />
+          <Card title="Hier komt een team langs">
+            <Rows>
+              {served.map(({ code, label: name }) => (
+                <Row title={name} href={tellUrl(code, along)} />
+              ))}
+            </Rows>
+          </Card>
+          <h2>Ergens anders</h2>
+        </>
+      ) : (
+        <PageTitle title={`In ${label} komt nog geen team langs`} back={back} />
+      )}
+      <p>
+        {served.length > 0 ? 'Daar komt nog geen team langs. ' : ''}Er is niets bewaard. Dit kun je
+        doen:
+      </p>
+      <ul>
+        <li>Bel de gemeente {municipality} en vraag naar het wijkteam of het sociaal werk.</li>
+        <li>Bel je eigen huisarts als je niet weet wat je moet doen.</li>
+        <li>Gaat het om een kind, of is het thuis niet veilig? Bel Veilig Thuis: 0800-2000.</li>
+      </ul>
+      <NoReport />
+    </Page>
+  )
+}
+
+const questions: Record<Step, { label: string; hint: string; rows?: number }> = {
+  meeting_spot: {
+    label: 'Waar zag je de persoon?',
+    hint: 'Een plek in woorden, geen adres. Bijvoorbeeld: op het bankje bij de vijver.',
+  },
+  seen_when: { label: 'Wanneer was dat?', hint: 'Bijvoorbeeld: deze week elke ochtend rond tien.' },
+  wording: {
+    label: 'Wat zag je?',
+    hint: 'Alleen wat je zag of hoorde, in 280 tekens. Geen namen, en niet wat je denkt dat iemand heeft.',
+    rows: 5,
+  },
+  sender: { label: 'Hoe heet je?', hint: 'Je naam hoeft niet. Het team kan je dan niets vragen.' },
+}
+
+type TellPageProps = Seen & {
+  step: Step
+  where: Whereabouts
+  team: NonNullable<Whereabouts['team']>
+  form: FormState
+  hints?: string[] | undefined
+}
+
+export function TellPage({ viewer, step, where, team, form, hints = [] }: TellPageProps) {
+  const { values, problems } = form
+  const { label, hint, rows } = questions[step]
+  const along = Boolean(values.comes_along)
+  const last = step === 'sender'
+  const title = last ? 'Wil je zeggen wie je bent?' : label
+  const state = { values, problems }
+  return (
+    <Page title={title} viewer={viewer} refused={Boolean(problems) || hints.length > 0}>
+      <PageTitle
+        title={title}
+        lead={`Vraag ${steps.indexOf(step) + 1} van ${steps.length}, voor ${team.name}. ${where.label}.`}
+        {...(step === steps[0] && { back: `${home}/waar${along ? '?samen' : ''}` })}
+      />
+      <Form action={`${home}/vertel`} hidden={carried(step, values)}>
+        <ErrorSummary problems={problems} />
+        <Hints hints={hints} />
+        {rows ? (
+          <TextArea name={step} rows={rows} {...{ label, hint }} {...state} />
+        ) : (
+          <TextField name={step} optional={last} {...{ label, hint }} {...state} />
+        )}
+        {last ? <Reach along={along} state={state} /> : null}
+        {hints.length > 0 ? (
+          <Checkbox
+            name={sureOf(step)}
+            label="Er staat geen naam in, en geen diagnose. Zo is het goed."
+            values={values}
+          />
+        ) : null}
+        {last ? <WhoReads team={team} /> : null}
+        <Actions>
+          <Button>{last ? 'Verstuur' : 'Verder'}</Button>
+          {step === steps[0] ? null : (
+            <Button kind="quiet" name="naar" value="terug">
+              Vorige vraag
+            </Button>
+          )}
+        </Actions>
+      </Form>
+    </Page>
+  )
+}
+
+/** The other answers go along in the form, and are kept nowhere else. */
+function carried(step: Step, values: FormState['values']): Record<string, string> {
+  const own: string[] = [step, sureOf(step), ...(step === 'sender' ? ['reach'] : [])]
+  const all = [...steps, ...steps.map(sureOf), 'reach', 'gebied', 'comes_along']
+  const others = all.filter((name) => !own.includes(name) && values[name])
+  return {
+    ...Object.fromEntries(others.map((name) => [name, values[name] ?? ''])),
+    step,
+    id: values.id || newId(),
+  }
+}
+
+const Hints = ({ hints }: { hints: readonly string[] }) =>
+  hints.length > 0 ? (
+    <Notice kind="warm">
+      Kijk nog even: {inWords(hints.map((hint) => `«${hint}»`))}. Is dat van iemand, of is het een
+      diagnose? Schrijf dan alleen op wat je zag.
+    </Notice>
+  ) : null
+
+const Reach = ({ along, state }: { along: boolean; state: FormState }) => (
+  <TextField
+    name="reach"
+    label="Hoe bereiken we je?"
+    hint={along ? 'Je telefoonnummer of mailadres, om af te spreken.' : 'Telefoon of mail.'}
+    optional={!along}
+    {...state}
+  />
+)
+
+const WhoReads = ({ team: { name, faces, crisis_phone } }: Pick<TellPageProps, 'team'>) => (
+  <>
+    <p class="readers">
+      Wie dit leest: alleen {name} ({inWords(faces.map(faceInWords))}). Na het eerste bezoek is het
+      weg, en anders na 28 dagen.
+    </p>
+    {crisis_phone ? (
+      <p>
+        Kan het niet wachten? Bel{' '}
+        <Link href={dialled(crisis_phone)} about="de crisisdienst">
+          {crisis_phone}
+        </Link>
+        .
+      </p>
+    ) : null}
+    <NoReport />
+  </>
+)
+
+const faceInWords = ({ shown_name, is_expert }: Face) =>
+  is_expert ? `${shown_name}, ervaringsdeskundige` : shown_name
+
+export const SentPage = ({ viewer }: Seen) => (
+  <Page title="Dank je wel" viewer={viewer}>
+    <PageTitle
+      title="Dank je wel dat je omkijkt naar iemand"
+      lead="Het team leest het en gaat kijken, zonder haast en zonder dwang. Je hoort niet wat eruit kwam: dat is van de persoon zelf."
+    />
+    <NoReport />
+    <p>Wordt het erger of is er gevaar? Wacht dan niet op het team. Bel 112.</p>
+    <Actions>
+      <ActionLink kind="plain" href="/buurt">
+        Naar de buurt
+      </ActionLink>
+    </Actions>
+  </Page>
+)
