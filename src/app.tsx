@@ -3,6 +3,8 @@ import { compress } from 'hono/compress'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { demo } from './demo/routes.tsx'
+import { importSize, importUrl } from './exchange/import/import.ts'
+import { imports } from './exchange/import/routes.tsx'
 import { independentHelp } from './geography/independent-help/routes.tsx'
 import { invitations } from './groups/invitations/routes.tsx'
 import { ending } from './home/ending/routes.tsx'
@@ -87,7 +89,14 @@ export function createApp(ground: Ground): Hono<Env> {
   app.use(`/plan/${throughEyes(':plan', ':member')}/*`, (c, next) =>
     c.req.method === 'POST' ? answerNotAllowed(c, ['GET', 'HEAD']) : next(),
   )
-  app.use(formsOnly, formSize, readSession, sameOrigin, formToken, keepTogether)
+  app.use(
+    formsOnly,
+    formSize({ [importUrl]: importSize }),
+    readSession,
+    sameOrigin,
+    formToken,
+    keepTogether,
+  )
   app.use(onlyTheWayBack, dropAcceptedDraft)
 
   app.route('/', signIn)
@@ -103,6 +112,7 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', work)
   app.route('/', organisations)
   app.route('/', namelessQuestions)
+  app.route('/', imports)
   app.route('/', worries)
   app.route('/', localAgreements)
   app.route('/', offers)

@@ -6,6 +6,7 @@ import { addDemoCrisis } from './crisis.ts'
 import { addDemoIndependentHelp } from './independent-help.ts'
 import { addDemoMeetings } from './meetings.ts'
 import { addDemoLocalAgreements } from './neighbourhood/local-agreements.ts'
+import { addDemoOffers } from './neighbourhood/offers.ts'
 import { addDemoOutreach } from './neighbourhood/outreach.ts'
 import { addDemoPlaces } from './neighbourhood/places.ts'
 import { addDemoOrganisations } from './organisations.ts'
@@ -44,6 +45,7 @@ export async function loadDemo(system: SystemDatabase): Promise<void> {
     await addDemoPractices(tx)
     await addDemoPlaces(tx)
     await addDemoLocalAgreements(tx)
+    await addDemoOffers(tx)
     await addDemoOutreach(tx)
   })
 }

@@ -38,9 +38,16 @@ export function WorkPage({ viewer, id, work, organisations, form }: WorkPageProp
         </Card>
       ) : null}
       {work.some((one) => standOf(one) === 'confirmed') ? (
-        <p>
-          <Link href="/vraag-zonder-naam">Vraag een ander team om mee te denken, zonder naam</Link>
-        </p>
+        <>
+          <p>
+            <Link href="/vraag-zonder-naam">
+              Vraag een ander team om mee te denken, zonder naam
+            </Link>
+          </p>
+          <p>
+            <Link href="/beheer/aanbod">Laat de buurt weten waar plek is</Link>
+          </p>
+        </>
       ) : null}
       {organisations.length === 0 ? (
         <p>Er staat hier nog geen organisatie.</p>

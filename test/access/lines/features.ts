@@ -1,3 +1,5 @@
+import { offersAndAgreements } from './offers-and-agreements.ts'
+
 /** The lines of one feature of the access table, beside the tables that the people and plans share. */
 export type Lines = {
   /** What each kind of people is answered: see `table` in ../table.ts. */
@@ -8,4 +10,4 @@ export type Lines = {
   examples?: Record<string, string>
 }
 
-export const features: readonly Lines[] = []
+export const features: readonly Lines[] = [offersAndAgreements]

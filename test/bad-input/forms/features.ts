@@ -1,3 +1,5 @@
+import { offersAndAgreements } from './offers-and-agreements.ts'
+
 /** A form with text in it: who fills it in, what is right in it, and where each text is kept. */
 export type Form = {
   as?: string
@@ -13,4 +15,4 @@ export type Forms = {
   buttons?: (string | RegExp)[]
 }
 
-export const features: readonly Forms[] = []
+export const features: readonly Forms[] = [offersAndAgreements]
