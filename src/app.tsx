@@ -14,6 +14,7 @@ import { home } from './home/routes.tsx'
 import { localAgreements } from './neighbourhood/local-agreements/routes.tsx'
 import { offers } from './neighbourhood/offers/routes.tsx'
 import { worries } from './neighbourhood/outreach/worries/routes.tsx'
+import { places } from './neighbourhood/places/routes.tsx'
 import { namelessQuestions } from './neighbourhood/questions/routes.tsx'
 import { accounts } from './people/accounts/routes.tsx'
 import { addresses } from './people/addresses/routes.tsx'
@@ -112,6 +113,7 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', work)
   app.route('/', organisations)
   app.route('/', namelessQuestions)
+  app.route('/', places)
   app.route('/', imports)
   app.route('/', worries)
   app.route('/', localAgreements)

@@ -16,6 +16,7 @@ const limits = {
   'outside-code-from-place': { points: 10, duration: 15 * minute },
   'passkey-from-place': { points: 60, duration: 15 * minute },
   'together-from-place': { points: 10, duration: 15 * minute },
+  'report-from-place': { points: 5, duration: 60 * minute },
   'calendar-from-place': { points: 60, duration: 15 * minute },
   'account-from-place': { points: 20, duration: 60 * minute },
   'worry-from-place': { points: 5, duration: 60 * minute },

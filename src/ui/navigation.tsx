@@ -4,11 +4,13 @@ import { Link } from './link.tsx'
 const signedIn = [
   { key: 'home', href: '/', label: 'Start' },
   { key: 'plan', href: '/plan', label: 'Mijn plan' },
+  { key: 'neighbourhood', href: '/buurt', label: 'In de buurt' },
   { key: 'me', href: '/ik', label: 'Mijn gegevens' },
 ] as const
 
 const signedOut = [
   { key: 'home', href: '/', label: 'Start' },
+  { key: 'neighbourhood', href: '/buurt', label: 'In de buurt' },
   { key: 'sign-in', href: '/inloggen', label: 'Inloggen' },
 ] as const
 

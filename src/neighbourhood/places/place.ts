@@ -7,6 +7,8 @@ export type Room = (typeof rooms)[number]
 export const placeUrl = (place: string, ...rest: string[]): string =>
   ['/buurt/plek', place, ...rest].join('/')
 
+export const keepingUrl = '/beheer/plekken'
+
 /** What is said of a place, as its keeper writes it. */
 export type PlaceTexts = {
   name: string

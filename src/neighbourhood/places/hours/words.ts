@@ -1,6 +1,6 @@
 import { dateInWords, dayOf } from '#src/ui/dates.ts'
 import { inWords } from '#src/ui/names.ts'
-import type { Span, Stand } from './hours.ts'
+import type { DayHours, Span, Stand } from './hours.ts'
 
 export const weekdayWords = [
   'Maandag',
@@ -23,6 +23,10 @@ export const spansInWords = (spans: readonly Span[]): string =>
         `${clockInWords(opens)} tot ${clockInWords(closes)}${is_quiet ? ' (rustig)' : ''}`,
     ),
   )
+
+/** «dicht: Koningsdag», «12.00 tot 15.00: Koningsmaaltijd». */
+export const dayInWords = ({ spans, why }: DayHours): string =>
+  [spans.length > 0 ? spansInWords(spans) : 'dicht', why].filter(Boolean).join(': ')
 
 /** «nu open tot 17.00», «morgen open om 10.00», «vandaag dicht: Koningsdag. Woensdag open om 10.00». */
 export function standInWords({ until, why, next }: Stand, now: Date): string {

@@ -1,0 +1,47 @@
+import { dateOnPaper } from '#src/ui/dates.ts'
+import { PrintPage } from '#src/ui/layout.tsx'
+import { BackLink, Facts, Link } from '#src/ui/parts.tsx'
+import { dayAfter, weekdayOf, weekFrom } from '../hours/hours.ts'
+import { dayInWords } from '../hours/words.ts'
+import { placeUrl } from '../place.ts'
+import type { PlacePage } from '../queries.ts'
+
+type PosterProps = { place: PlacePage; today: string; next: boolean }
+
+/** For on the door: this week, or the next, in letters to be read from the street. */
+export function PosterPage({ place, today, next }: PosterProps) {
+  const at = placeUrl(place.id, 'poster')
+  const monday = dayAfter(today, 1 - weekdayOf(today) + (next ? 7 : 0))
+  return (
+    <PrintPage title={place.name} large forOthers>
+      <div class="not-print">
+        <BackLink href={placeUrl(place.id)} />
+        <p>Print deze bladzijde met het menu van je browser.</p>
+        <p>
+          {next ? (
+            <Link href={at}>De poster van deze week</Link>
+          ) : (
+            <Link href={`${at}?week=volgende`}>De poster van volgende week</Link>
+          )}
+        </p>
+      </div>
+      <h1>
+        <bdi>{place.name}</bdi>
+      </h1>
+      <p>
+        Kom binnen. {place.no_indication ? 'Je hebt geen indicatie nodig. ' : ''}
+        {place.is_free ? 'Het is gratis.' : place.cost}
+      </p>
+      {place.welcomed_by ? (
+        <p>
+          Vraag naar <bdi>{place.welcomed_by}</bdi>.
+        </p>
+      ) : null}
+      <h2>Open</h2>
+      <Facts
+        facts={weekFrom(place, monday).map((day) => [dateOnPaper(day.day), dayInWords(day)])}
+      />
+      {place.phone ? <p>Bel: {place.phone}</p> : null}
+    </PrintPage>
+  )
+}
