@@ -34,6 +34,11 @@ create function practices.stem(word text) returns text language sql immutable pa
 $$ select (pg_catalog.tsvector_to_array(pg_catalog.to_tsvector('practices.dutch', word)))[1] $$;
 comment on function practices.stem(text) is 'What the search keeps of a word; null of a word like «de»';
 
+create function practices.stems(words text[]) returns text[] language sql immutable parallel safe as
+$$ select coalesce(array_agg(stem), '{}') from (
+     select practices.stem(word) as stem from unnest(words) word where strpos(word, ' ') = 0) s where stem is not null $$;
+comment on function practices.stems(text[]) is 'Of those that are one word';
+
 create table practices.practice (
   id uuid primary key,
   slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
@@ -82,10 +87,18 @@ comment on table practices.synonym is 'Words that a search takes for one another
 
 -- For each word of a search: what says the same (`exact`), and what comes near (`wide`): longer and shorter
 -- compounds, and the words most like it when it is nowhere.
+create function practices.is_known(stem text) returns boolean language sql stable as
+$$ select exists (select 1 from practices.word w where w.stem = $1) or exists (select 1 from practices.synonym s where $1 = any (s.stems)) $$;
+
+create function practices.alike(stem text) returns tsquery language sql stable as
+$$ select string_agg(phraseto_tsquery('practices.dutch', w)::text, ' | ')::tsquery
+     from practices.synonym s, unnest(s.words) w where $1 = any (s.stems) $$;
+comment on function practices.alike(text) is 'Its synonyms';
+
 create function practices.asked(p_text text, out exact tsquery[], out wide tsquery[], out anyone tsquery, out everyone tsquery)
 language plpgsql stable as $$
 declare
-  typed text; root text; same tsquery; near tsquery; apart tsquery;
+  typed text; root text; same tsquery; near tsquery; parts text[];
 begin
   exact := '{}'; wide := '{}';
   for typed in
@@ -94,46 +107,47 @@ begin
   loop
     root := practices.stem(typed);
     continue when root is null or root !~ '^[[:alnum:]]+$';
-    same := root::tsquery; near := null; apart := null;
+    same := root::tsquery;
     -- huis and huizen, brief and brieven: the stemmer leaves them apart
     if root ~ '[szfv]$' then
       same := same || (left(root, -1) || translate(right(root, 1), 'szfv', 'zsvf'))::tsquery;
     end if;
-    same := coalesce(same || (
-      select string_agg(phraseto_tsquery('practices.dutch', w)::text, ' | ')::tsquery
-        from practices.synonym s, unnest(s.words) w where root = any (s.stems)), same);
+    same := coalesce(same || practices.alike(root), same);
+    near := same;
     if length(root) >= 4 then
-      near := (root || ':*')::tsquery;
+      near := near || (root || ':*')::tsquery;
       near := coalesce(near || (
         select string_agg(distinct quote_literal(w.stem), ' | ')::tsquery from practices.word w
          where reverse(w.stem) like reverse(root) || '%' and w.stem <> root), near);
     end if;
+    parts := null;
     if length(typed) >= 8 then
-      select a.stem::tsquery && b.stem::tsquery into apart
+      select array[a.stem, b.stem] into parts
         from generate_series(4, length(typed) - 4) i,
           lateral (select practices.stem(left(typed, i)) as stem) a,
           lateral (select practices.stem(substr(typed, i + 1)) as stem) b
-       where exists (select 1 from practices.word w where w.stem = a.stem)
-         and exists (select 1 from practices.word w where w.stem = b.stem)
+       where practices.is_known(a.stem) and practices.is_known(b.stem)
        order by least(i, length(typed) - i) desc limit 1;
     end if;
-    if not exists (select 1 from practices.word w where w.stem = root) then
-      if apart is not null then
-        same := same || apart;
-        near := coalesce(near || (select string_agg(part || ':*', ' | ')::tsquery
-          from unnest(tsvector_to_array(to_tsvector('simple', replace(replace(apart::text, '''', ''), ' & ', ' ')))) part), near);
-      elsif length(typed) >= 4 and not exists (select 1 from practices.synonym s where root = any (s.stems)) then
+    if not practices.is_known(root) then
+      if parts is not null then
+        same := same || (parts[1]::tsquery && parts[2]::tsquery);
+        near := near || (parts[1] || ':* | ' || parts[2] || ':*')::tsquery;
+        near := coalesce(near || practices.alike(parts[1]), near);
+        near := coalesce(near || practices.alike(parts[2]), near);
+      elsif length(typed) >= 4 then
         same := coalesce(same || (select string_agg(quote_literal(stem), ' | ')::tsquery from (
           select w.stem from practices.word w
            where w.word operator(public.%) typed and public.similarity(w.word, typed) >= 0.4
            group by w.stem order by max(public.similarity(w.word, typed)) desc limit 2) alike), same);
       end if;
-    elsif apart is not null then
-      near := coalesce(near || apart, apart);
+    elsif parts is not null then
+      near := near || (parts[1]::tsquery && parts[2]::tsquery);
     end if;
-    exact := exact || same; wide := wide || coalesce(near, same);
-    anyone := coalesce(anyone || same || near, anyone || same, same || near, same);
-    everyone := coalesce(everyone && (coalesce(same || near, same)), coalesce(same || near, same));
+    near := near || same;
+    exact := exact || same; wide := wide || near;
+    anyone := coalesce(anyone || near, near);
+    everyone := coalesce(everyone && near, near);
   end loop;
 end $$;
 comment on function practices.asked(text) is 'What a search in Dutch may mean, for each of its words, for any and for all';

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { sql } from 'kysely'
+import type { Tx } from '#src/platform/database.ts'
+import { readFile } from '#src/practices/open-data/file.ts'
+import { publish } from '#src/practices/queries.ts'
+import { demoId } from '../ids.ts'
+
+/** Words that people of the field use for one another. An editor changes them on the site. */
+const synonyms = [
+  ['schuld', 'schulden', 'geldzorgen', 'geld', 'geldproblemen'],
+  ['huis', 'woning', 'woonplek', 'wonen', 'huisvesting', 'onderdak'],
+  ['eenzaam', 'eenzaamheid', 'alleen', 'isolement'],
+  ['werk', 'baan', 'arbeid', 'werken'],
+  ['naaste', 'familie', 'mantelzorger', 'familielid'],
+  ['stoplicht', 'kleuren', 'signalen'],
+  ['buurt', 'wijk'],
+  ['inloop', 'open huis', 'binnenlopen'],
+  ['maatje', 'buddy', 'vriend'],
+  ['verslaving', 'drugs', 'drank', 'alcohol', 'verslaafd'],
+  ['dakloos', 'zonder huis', 'op straat', 'thuisloos'],
+  ['lotgenoot', 'ervaringsdeskundige', 'lotgenoten', 'peer'],
+  ['dagbesteding', 'daginvulling'],
+  ['wachtlijst', 'wachttijd', 'wachten'],
+  ['online', 'internet', 'digitaal', 'ehealth', 'app'],
+  ['zorgmijder', 'bemoeizorg', 'zorgmijding'],
+  ['verward', 'in de war', 'onbegrepen'],
+  ['cursus', 'training', 'leren', 'opleiding'],
+  ['crisis', 'noodgeval', 'spoed'],
+  ['terugval', 'slechter'],
+]
+
+/** The library, brought in as an editor does: by the file of the open data. */
+export async function addDemoPractices(tx: Tx): Promise<void> {
+  const file = readFileSync('db/demo/practices/practices.json', 'utf8')
+  await publish(tx, readFile(file).practices, null)
+  const rows = synonyms.map((words) => ({ id: demoId(`synonym ${words[0]}`), words }))
+  await sql`
+    insert into practices.synonym (id, words, stems)
+    select id, words, practices.stems(words)
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, words text[])`.execute(
+    tx,
+  )
+}
