@@ -11,6 +11,7 @@ import { ending } from './home/ending/routes.tsx'
 import { exported } from './home/export/routes.tsx'
 import { relatives } from './home/relatives/routes.tsx'
 import { home } from './home/routes.tsx'
+import { initiatives } from './neighbourhood/initiatives/routes.tsx'
 import { localAgreements } from './neighbourhood/local-agreements/routes.tsx'
 import { offers } from './neighbourhood/offers/routes.tsx'
 import { worries } from './neighbourhood/outreach/worries/routes.tsx'
@@ -113,6 +114,7 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', work)
   app.route('/', organisations)
   app.route('/', namelessQuestions)
+  app.route('/', initiatives)
   app.route('/', places)
   app.route('/', imports)
   app.route('/', worries)

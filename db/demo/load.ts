@@ -9,6 +9,7 @@ import { addDemoLocalAgreements } from './neighbourhood/local-agreements.ts'
 import { addDemoOffers } from './neighbourhood/offers.ts'
 import { addDemoOutreach } from './neighbourhood/outreach.ts'
 import { addDemoPlaces } from './neighbourhood/places.ts'
+import { addDemoInitiatives } from './neighbourhood/initiatives.ts'
 import { addDemoOrganisations } from './organisations.ts'
 import { addDemoPeople } from './people.ts'
 import { addDemoPlan } from './plan.ts'
@@ -42,6 +43,7 @@ export async function loadDemo(system: SystemDatabase): Promise<void> {
     await addDemoQuestions(tx)
     await addDemoTakingAlong(tx)
     await addDemoIndependentHelp(tx)
+    await addDemoInitiatives(tx)
     await addDemoPractices(tx)
     await addDemoPlaces(tx)
     await addDemoLocalAgreements(tx)

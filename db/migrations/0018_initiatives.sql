@@ -47,6 +47,7 @@ create table neighbourhood.initiative_host (
   initiative_id uuid not null references neighbourhood.initiative on delete cascade,
   person_id uuid not null references people.person on delete cascade,
   shown_name text not null,
+  organisation text not null default '',
   work_id uuid references people.work on delete cascade,
   place_id uuid references neighbourhood.place on delete cascade,
   place_words text not null default '',
@@ -57,7 +58,7 @@ create table neighbourhood.initiative_host (
 create index on neighbourhood.initiative_host (person_id);
 create index on neighbourhood.initiative_host (work_id);
 create index on neighbourhood.initiative_host (place_id);
-comment on table neighbourhood.initiative_host is 'Who helps with place and money: a keeper of a place (place_id) or somebody with confirmed work (work_id). place_words: where it can be, as the host says it';
+comment on table neighbourhood.initiative_host is 'Who helps with place and money: a keeper of a place (place_id) or somebody with confirmed work (work_id, and the name of that organisation on that day). place_words: where it can be, as the host says it';
 
 create table neighbourhood.initiative_spending (
   id uuid primary key,
@@ -153,7 +154,7 @@ create policy say on neighbourhood.initiative_name for insert to wijkverband_app
 create policy change on neighbourhood.initiative_name for update to wijkverband_app using (neighbourhood.is_participant(participant_id));
 
 alter table neighbourhood.initiative_host enable row level security;
-grant select, insert, update (shown_name, work_id, place_id, place_words, budget_cents), delete on neighbourhood.initiative_host to wijkverband_app;
+grant select, insert, update (shown_name, organisation, work_id, place_id, place_words, budget_cents), delete on neighbourhood.initiative_host to wijkverband_app;
 create policy see on neighbourhood.initiative_host for select to wijkverband_app using (true);
 create policy offer on neighbourhood.initiative_host for insert to wijkverband_app
   with check (person_id = app.me() and neighbourhood.is_open_initiative(initiative_id) and neighbourhood.may_help(work_id, place_id));

@@ -1,0 +1,41 @@
+import type { Context } from 'hono'
+import { Forbidden, found } from '#src/platform/errors.ts'
+import { type Env, param, viewerOf } from '#src/platform/request.ts'
+import { asPerson } from '#src/platform/viewer.ts'
+import { type Initiative, readInitiative } from './queries.ts'
+
+/** The initiative that the address names, as the viewer may read it. @throws NotFound */
+export async function initiativeOf(c: Context<Env>): Promise<Initiative> {
+  const viewer = c.get('viewer')
+  return found(
+    await asPerson(c.get('db'), viewer, (tx) =>
+      readInitiative(tx, viewer?.personId ?? null, param(c, 'initiative')),
+    ),
+  )
+}
+
+/** For who takes part in it. @throws Forbidden */
+export async function participantOf(c: Context<Env>) {
+  viewerOf(c)
+  const initiative = await initiativeOf(c)
+  if (!initiative.part) throw new Forbidden()
+  return { initiative, participant: initiative.part.id }
+}
+
+export const helpsIn = ({ hosts }: Initiative): boolean => hosts.some(({ mine }) => mine)
+
+/** For who proposed it or helps. @throws Forbidden */
+export async function ledBy(c: Context<Env>): Promise<Initiative> {
+  viewerOf(c)
+  const initiative = await initiativeOf(c)
+  if (!initiative.part?.is_proposer && !helpsIn(initiative)) throw new Forbidden()
+  return initiative
+}
+
+/** For who helps, or administers the platform. @throws Forbidden */
+export async function watchedBy(c: Context<Env>): Promise<Initiative> {
+  viewerOf(c)
+  const initiative = await initiativeOf(c)
+  if (!initiative.administers && !helpsIn(initiative)) throw new Forbidden()
+  return initiative
+}

@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { demoId } from '#db/demo/ids.ts'
+import { asSystem } from '#src/platform/database.ts'
+import { newId } from '#src/platform/ids.ts'
+import { type Browser, openWorld, type World } from '#test/world.ts'
+
+let world: World
+let sam: Browser
+let karim: Browser
+let bep: Browser
+let anouk: Browser
+beforeAll(async () => {
+  world = await openWorld()
+  sam = await world.as('sam')
+  karim = await world.as('karim')
+  bep = await world.as('bep')
+  anouk = await world.as('anouk')
+})
+beforeEach(() => asSystem(world.system, (tx) => tx.deleteFrom('people.attempt').execute()))
+afterAll(() => world.close())
+
+const page = '/buurt/initiatieven'
+
+/** Sam proposes something; the address where it is. */
+async function proposed(fields: Record<string, string> = {}): Promise<string> {
+  const id = newId()
+  const typed = { id, title: 'Een band', about: 'Wie speelt mee?', where: '9722', shown_name: 'S.' }
+  expect((await sam.post(page, { ...typed, ...fields })).location).toBe(`${page}/${id}`)
+  return `${page}/${id}`
+}
+
+const work = `werk:${demoId('work of anouk')}`
+const offer = { shown_name: 'Anouk', helps_as: work, place_words: 'De zaal', budget: '40' }
+
+async function spendingOf(at: string, fields: Record<string, string>): Promise<string> {
+  const id = newId()
+  expect((await sam.post(`${at}/geld`, { id, ...fields })).status).toBe(303)
+  return `${at}/geld/${id}`
+}
+
+describe('an initiative', () => {
+  test('is read by everybody, and who takes part only by who takes part or helps', async () => {
+    const at = await proposed({ title: 'Een koor', shown_name: 'Sammie' })
+    expect((await karim.post(`${at}/meedoen`, { shown_name: 'Karim K.' })).location).toBe(at)
+    const visitor = world.visitor()
+    expect((await visitor.get(page)).html).toContain('Een koor')
+    for (const outsider of [visitor, bep, anouk]) {
+      const { html } = await outsider.get(at)
+      expect(html).toContain('Een paar mensen doen mee')
+      expect(html).not.toContain('Sammie')
+    }
+    expect((await sam.get(at)).html).toContain('Karim K. en Sammie')
+    await anouk.post(`${at}/helpen`, offer)
+    expect((await anouk.get(at)).html).toContain('Karim K. en Sammie')
+  })
+
+  test('asks who is not signed in to do so first, and says why', async () => {
+    const at = await proposed()
+    const visitor = world.visitor()
+    expect((await visitor.get(at)).html).toContain('Kijken mag altijd.')
+    expect((await visitor.get(`${page}/nieuw`)).location).toMatch(/^\/inloggen/)
+    await visitor.post(`${at}/meedoen`, { shown_name: 'Ik' })
+    expect((await sam.get(at)).html).not.toContain('Ik en S.')
+  })
+
+  test('is found near where it is, and the form asks which of two namesakes is meant', async () => {
+    const typed = { id: newId(), title: 'Schaken', about: 'Buiten', shown_name: 'S.' }
+    const asked = await sam.post(page, { ...typed, where: 'Hengelo' })
+    expect([asked.status, asked.html.includes('Hengelo (Gelderland)')]).toEqual([422, true])
+    expect(asked.html).toContain('Schaken')
+    const chosen = { where: 'Hengelo', chosen: 'WP1535' }
+    expect((await sam.post(page, { ...typed, ...chosen })).status).toBe(303)
+    expect((await sam.get(`${page}?waar=Bronckhorst`)).html).toContain('Schaken')
+    expect((await sam.get(`${page}?waar=De+Wijert`)).html).not.toContain('Schaken')
+    const nowhere = await sam.post(page, { ...typed, where: 'xqzvw' })
+    expect([nowhere.status, nowhere.html.includes('kennen we niet')]).toEqual([422, true])
+  })
+
+  test('is left without a reason, and then nothing of somebody is there', async () => {
+    const at = await proposed()
+    await karim.post(`${at}/meedoen`, { shown_name: 'Karim' })
+    await karim.post(`${at}/leren`, { wording: 'Een groep leiden' })
+    const { id } = spendingIn(await spendingOf(at, { wording: 'Snaren', amount: '10' }))
+    await karim.post(`${at}/geld/${id}/ja`)
+    expect((await karim.post(`${at}/stoppen`)).location).toBe(page)
+    expect((await sam.get(at)).html).not.toContain('Karim')
+    expect((await sam.get(`${at}/geld`)).html).toContain('1 ja, 0 nee')
+    expect((await karim.get(`${at}/geld`)).status).toBe(403)
+  })
+
+  test('is helped by who has confirmed work or keeps a place, and whoever proposed it may say no', async () => {
+    const at = await proposed()
+    expect((await bep.get(`${at}/helpen`)).html).toContain('als je werk bevestigd is')
+    expect((await bep.post(`${at}/helpen`, offer)).status).toBe(403)
+    expect((await anouk.post(`${at}/helpen`, offer)).location).toBe(at)
+    const { html } = await sam.get(at)
+    expect(html).toContain('Anouk, FACT-team Zuid (verzonnen)')
+    const [, host] = /helpers\/([^/"]+)\/einde/.exec(html) ?? []
+    expect((await karim.post(`${at}/helpers/${host}/einde`)).status).toBe(403)
+    expect((await sam.post(`${at}/helpers/${host}/einde`)).status).toBe(303)
+    expect((await sam.get(at)).html).not.toContain('FACT-team Zuid')
+  })
+
+  test('is taken away by a host after a report, and nobody learns who wrote that', async () => {
+    const at = await proposed({ title: 'Iets grofs' })
+    await anouk.post(`${at}/helpen`, offer)
+    const visitor = world.visitor()
+    const { location } = await visitor.post(`${at}/melden`, { wording: 'Dit is beledigend' })
+    expect(location).toBe(`${at}/melden?bedankt`)
+    expect((await sam.get(at)).html).not.toContain('beledigend')
+    expect((await anouk.get(at)).html).toContain('beledigend')
+    expect((await sam.post(`${at}/weghalen`)).status).toBe(403)
+    expect((await anouk.post(`${at}/weghalen`)).status).toBe(303)
+    expect((await visitor.get(at)).status).toBe(404)
+    expect((await sam.get(at)).html).toContain('Dit is weggehaald')
+  })
+
+  test('ends by who proposed it, and then nobody joins any more', async () => {
+    const at = await proposed()
+    expect((await karim.post(`${at}/einde`)).status).toBe(403)
+    expect((await sam.post(`${at}/einde`)).location).toBe(at)
+    expect((await world.visitor().get(page)).html).not.toContain(at)
+    expect((await karim.post(`${at}/meedoen`, { shown_name: 'K' })).status).toBe(403)
+  })
+})
+
+const spendingIn = (address: string) => ({ id: address.split('/').at(-1) })
+
+describe('the budget', () => {
+  test('is decided by most of those who take part, and stays decided', async () => {
+    const at = await proposed()
+    await anouk.post(`${at}/helpen`, offer)
+    for (const [browser, name] of [
+      [karim, 'K'],
+      [bep, 'B'],
+    ] as const)
+      await browser.post(`${at}/meedoen`, { shown_name: name })
+    const drum = await spendingOf(at, { wording: 'Een trommel', amount: '25,50' })
+    expect((await sam.get(`${at}/geld`)).html).not.toContain('Gaat door')
+    expect((await anouk.post(`${drum}/ja`)).status).toBe(403)
+    await karim.post(`${drum}/ja`)
+    const agreed = await bep.get(`${at}/geld`)
+    expect(agreed.html).toContain('Gaat door')
+    expect(agreed.html).toContain('€\u00a014,50')
+    expect((await bep.post(`${drum}/nee`)).status).toBe(403)
+    const second = await spendingOf(at, { wording: 'Nog een trommel', amount: '14,51' })
+    await karim.post(`${second}/ja`)
+    expect((await bep.get(`${at}/geld`)).html.split('Gaat door')).toHaveLength(2)
+    await bep.post(`${at}/stoppen`)
+    await karim.post(`${at}/stoppen`)
+    expect((await sam.get(`${at}/geld`)).html).toContain('Gaat door')
+  })
+
+  test('is not spent twice by two who say yes at once', async () => {
+    const at = await proposed()
+    await anouk.post(`${at}/helpen`, offer)
+    await karim.post(`${at}/meedoen`, { shown_name: 'K' })
+    const wishes = []
+    for (const n of [1, 2, 3, 4])
+      wishes.push(await spendingOf(at, { wording: `Wens ${n}`, amount: '15' }))
+    await Promise.all(wishes.map((wish) => karim.post(`${wish}/ja`)))
+    expect((await sam.get(`${at}/geld`)).html.split('Gaat door')).toHaveLength(3)
+  })
+
+  test('gives back what was typed wrong, and is for who takes part or helps', async () => {
+    const at = await proposed()
+    for (const amount of ['', '0', '-5', '1e3', '99999', 'veel']) {
+      const refused = await sam.post(`${at}/geld`, { wording: 'Verf', amount })
+      expect([refused.status, refused.html.includes('value="Verf"')]).toEqual([422, true])
+    }
+    expect((await bep.get(`${at}/geld`)).status).toBe(403)
+    expect((await bep.post(`${at}/geld`, { wording: 'Verf', amount: '1' })).status).toBe(403)
+  })
+})
+
+test('what somebody wants to learn is read by nobody else', async () => {
+  const at = await proposed()
+  await karim.post(`${at}/meedoen`, { shown_name: 'K' })
+  await sam.post(`${at}/leren`, { wording: 'Een groep leiden' })
+  const { html } = await sam.get(`${at}/leren`)
+  const [, step] = /leren\/([^/"]+)\/gedaan/.exec(html) ?? []
+  expect((await karim.get(`${at}/leren`)).html).not.toContain('Een groep leiden')
+  await karim.post(`${at}/leren/${step}/gedaan`)
+  expect((await sam.get(`${at}/leren`)).html).not.toContain('Toch nog even oefenen')
+  await sam.post(`${at}/leren/${step}/gedaan`)
+  expect((await sam.get(`${at}/leren`)).html).toContain('Toch nog even oefenen')
+})
+
+test('whoever has no account any more takes part in nothing', async () => {
+  const at = await proposed()
+  const gone = newId()
+  await asSystem(world.system, async (tx) => {
+    const initiative_id = at.split('/').at(-1) as string
+    const id = newId()
+    const row = { initiative_id, participant_id: id }
+    await tx
+      .insertInto('people.person')
+      .values({ id: gone, name: 'Weg', adult_at: new Date().toISOString() })
+      .execute()
+    await tx
+      .insertInto('neighbourhood.initiative_participant')
+      .values({ id, initiative_id, person_id: gone })
+      .execute()
+    await tx.insertInto('neighbourhood.initiative_presence').values(row).execute()
+    await tx
+      .insertInto('neighbourhood.initiative_name')
+      .values({ ...row, shown_name: 'Weg' })
+      .execute()
+  })
+  expect((await sam.get(at)).html).toContain('S. en Weg')
+  await asSystem(world.system, (tx) =>
+    tx.deleteFrom('people.person').where('id', '=', gone).execute(),
+  )
+  expect((await sam.get(at)).html).not.toContain('Weg')
+})

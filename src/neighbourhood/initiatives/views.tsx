@@ -1,0 +1,190 @@
+import { type Found, labelOf } from '#src/geography/found.ts'
+import type { FormState, Values } from '#src/platform/forms.ts'
+import type { Viewer } from '#src/platform/viewer.ts'
+import { Button, ErrorSummary, FilterForm, Form, PostButton, TextField } from '#src/ui/form.tsx'
+import { Page } from '#src/ui/layout.tsx'
+import { inWords } from '#src/ui/names.ts'
+import {
+  ActionLink,
+  Actions,
+  Badge,
+  Card,
+  Empty,
+  Facts,
+  Link,
+  Notice,
+  OwnText,
+  PageTitle,
+  Row,
+  Rows,
+} from '#src/ui/parts.tsx'
+import { HostCard } from './hosts/views.tsx'
+import { helpsIn } from './in-initiative.ts'
+import { crowdInWords, home, initiativeUrl } from './initiative.ts'
+import type { Initiative, Listed } from './queries.ts'
+import { ReportsCard } from './reports/views.tsx'
+import { whyAccount } from './words.ts'
+
+type ListPageProps = { viewer: Viewer | null; values: Values; near: Found | null; list: Listed[] }
+
+export function InitiativesPage({ viewer, values, near, list }: ListPageProps) {
+  const unknown = Boolean(values.waar?.trim()) && !near
+  return (
+    <Page title="Samen iets beginnen" viewer={viewer}>
+      <PageTitle
+        title="Samen iets beginnen"
+        lead="Mensen uit de buurt willen iets doen. Doe mee, of stel zelf iets voor."
+        back="/buurt"
+      />
+      <FilterForm action={home}>
+        <TextField
+          name="waar"
+          label="Waar?"
+          hint="Een buurt, plaats of postcode."
+          values={values}
+        />
+        <Button kind="plain">Zoek</Button>
+      </FilterForm>
+      {unknown ? (
+        <Notice kind="warm">Die plek kennen we niet. Hieronder staat alles.</Notice>
+      ) : null}
+      {list.length === 0 ? (
+        <Empty title={near ? `In ${labelOf(near)} is nog niets.` : 'Er is nog niets.'}>
+          Stel zelf iets voor. Je hoeft het niet alleen te doen.
+        </Empty>
+      ) : (
+        <Card title={near ? `In ${labelOf(near)}` : undefined}>
+          <Rows>
+            {list.map((one) => (
+              <ListedRow {...one} />
+            ))}
+          </Rows>
+        </Card>
+      )}
+      <Actions>
+        <ActionLink href={`${home}/nieuw`}>Stel iets voor</ActionLink>
+      </Actions>
+      {viewer ? null : <p>{whyAccount}</p>}
+    </Page>
+  )
+}
+
+const ListedRow = ({ id, title, where, joined, hosted, mine, reports, ended_at }: Listed) => (
+  <Row
+    title={title}
+    href={initiativeUrl(id)}
+    meta={[where, crowdInWords(joined), hosted && 'er helpt iemand mee']
+      .filter(Boolean)
+      .join(' · ')}
+    actions={
+      reports > 0 ? (
+        <Badge kind="warm">Kijk even</Badge>
+      ) : ended_at ? (
+        <Badge kind="done">Klaar</Badge>
+      ) : mine ? (
+        <Badge kind="done">Jij doet mee</Badge>
+      ) : null
+    }
+  />
+)
+
+type InitiativePageProps = { viewer: Viewer | null; initiative: Initiative; form?: FormState }
+
+export function InitiativePage({ viewer, initiative, form }: InitiativePageProps) {
+  const { title, about, where, joined, ended_at, taken_down_at, part, names } = initiative
+  const inside = part !== null || helpsIn(initiative)
+  const isOpen = !ended_at && !taken_down_at
+  return (
+    <Page title={title} viewer={viewer} refused={Boolean(form)}>
+      <PageTitle title={title} back={home} />
+      {taken_down_at ? (
+        <Notice kind="warm">Dit is weggehaald. Alleen wie meedoet of helpt, leest het nog.</Notice>
+      ) : ended_at ? (
+        <Notice>Dit is klaar.</Notice>
+      ) : null}
+      <Card>
+        <OwnText text={about} />
+        <Facts
+          facts={[
+            ['Waar', where],
+            ['Wie', inside ? namesInWords(names) : crowdInWords(joined)],
+          ]}
+        />
+      </Card>
+      {isOpen && !part ? <JoinCard {...{ viewer, initiative, form }} /> : null}
+      <HostCard viewer={viewer} initiative={initiative} isOpen={isOpen} />
+      {part ? <ForParticipants initiative={initiative} /> : null}
+      {isOpen ? <Ending initiative={initiative} /> : null}
+      <ReportsCard initiative={initiative} />
+    </Page>
+  )
+}
+
+const namesInWords = (names: Initiative['names']): string =>
+  names.length === 0 ? 'Nog niemand' : inWords(names.map(({ shown_name }) => shown_name))
+
+function JoinCard({ viewer, initiative, form }: InitiativePageProps) {
+  if (!viewer) {
+    const href = `/inloggen?naar=${encodeURIComponent(initiativeUrl(initiative.id))}`
+    return (
+      <Card title="Doe je mee?">
+        <p>{whyAccount}</p>
+        <Actions>
+          <ActionLink href={href}>Log in of maak een account</ActionLink>
+        </Actions>
+      </Card>
+    )
+  }
+  const state = { values: form?.values ?? { shown_name: viewer.name }, problems: form?.problems }
+  return (
+    <Card title="Doe je mee?">
+      <Form action={initiativeUrl(initiative.id, 'meedoen')}>
+        <ErrorSummary problems={form?.problems} />
+        <TextField
+          name="shown_name"
+          label="Hoe heet je hier?"
+          hint="Een voornaam is genoeg. Alleen wie meedoet of helpt, ziet hem. Stoppen mag altijd, zonder reden."
+          {...state}
+        />
+        <Actions>
+          <Button>Ik doe mee</Button>
+        </Actions>
+      </Form>
+    </Card>
+  )
+}
+
+const ForParticipants = ({ initiative: { id } }: { initiative: Initiative }) => (
+  <Card title="Voor wie meedoet">
+    <Rows>
+      <Row
+        title="Het geld"
+        href={initiativeUrl(id, 'geld')}
+        meta="Samen besluiten waar het heen gaat."
+      />
+      <Row
+        title="Wat ik wil leren"
+        href={initiativeUrl(id, 'leren')}
+        meta="Alleen als je dat wilt. Alleen jij ziet dit."
+      />
+    </Rows>
+    <PostButton kind="quiet" action={initiativeUrl(id, 'stoppen')}>
+      Ik stop ermee
+    </PostButton>
+  </Card>
+)
+
+function Ending({ initiative }: { initiative: Initiative }) {
+  const { id, part } = initiative
+  const leads = part?.is_proposer || helpsIn(initiative)
+  return (
+    <Actions>
+      {leads ? (
+        <PostButton kind="quiet" action={initiativeUrl(id, 'einde')}>
+          Dit is klaar
+        </PostButton>
+      ) : null}
+      <Link href={initiativeUrl(id, 'melden')}>Klopt er iets niet aan deze tekst?</Link>
+    </Actions>
+  )
+}
