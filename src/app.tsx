@@ -11,6 +11,8 @@ import { ending } from './home/ending/routes.tsx'
 import { exported } from './home/export/routes.tsx'
 import { relatives } from './home/relatives/routes.tsx'
 import { home } from './home/routes.tsx'
+import { activities } from './neighbourhood/activities/routes.tsx'
+import { tickets } from './neighbourhood/activities/tickets/routes.tsx'
 import { initiatives } from './neighbourhood/initiatives/routes.tsx'
 import { localAgreements } from './neighbourhood/local-agreements/routes.tsx'
 import { offers } from './neighbourhood/offers/routes.tsx'
@@ -116,6 +118,8 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', namelessQuestions)
   app.route('/', initiatives)
   app.route('/', places)
+  app.route('/', activities)
+  app.route('/', tickets)
   app.route('/', imports)
   app.route('/', worries)
   app.route('/', localAgreements)

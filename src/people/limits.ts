@@ -20,7 +20,10 @@ const limits = {
   'calendar-from-place': { points: 60, duration: 15 * minute },
   'account-from-place': { points: 20, duration: 60 * minute },
   'worry-from-place': { points: 5, duration: 60 * minute },
+  'sign-up-from-place': { points: 40, duration: 60 * minute },
+  'ticket-from-place': { points: 10, duration: 15 * minute },
   messages: { points: 100, duration: minute },
+  'circle-joining': { points: 10, duration: 24 * 60 * minute },
   initiative: { points: 10, duration: 24 * 60 * minute },
   'initiative-report-from-place': { points: 10, duration: 60 * minute },
 } as const

@@ -1,0 +1,125 @@
+import type { Viewer } from '#src/platform/viewer.ts'
+import { dateInWords, momentInWords, timeInWords } from '#src/ui/dates.ts'
+import { Page } from '#src/ui/layout.tsx'
+import {
+  ActionLink,
+  Actions,
+  Badge,
+  Card,
+  Empty,
+  type Fact,
+  Facts,
+  Link,
+  Notice,
+  OwnText,
+  PageTitle,
+  Row,
+  Rows,
+} from '#src/ui/parts.tsx'
+import { placeUrl } from '../places/place.ts'
+import { type Activity, activityUrl, hostingUrl } from './activity.ts'
+import { ticketUrl } from './tickets/ticket.ts'
+import { kindWords, roomInWords, ruleInWords } from './words.ts'
+
+type ActivityPageProps = { viewer: Viewer | null; activity: Activity }
+
+/** What it is, who stands ready, when it is; and one button: I come. */
+export function ActivityPage({ viewer, activity }: ActivityPageProps) {
+  const { id, title, kind, about, rule, days, ended_at, mine } = activity
+  const rhythm = ruleInWords(rule)
+  return (
+    <Page title={title} viewer={viewer} current="neighbourhood">
+      <PageTitle
+        title={<bdi>{title}</bdi>}
+        lead={[kindWords[kind], rhythm].filter(Boolean).join(', ')}
+        back="/buurt/activiteiten"
+      />
+      {ended_at ? <Notice kind="warm">Deze activiteit is gestopt.</Notice> : null}
+      {about ? <OwnText text={about} /> : null}
+      <Welcome activity={activity} />
+      <Card title="Goed om te weten">
+        <Facts facts={factsOf(activity)} />
+      </Card>
+      {ended_at ? null : <Days activity={activity} />}
+      {days.length > 0 && !ended_at ? (
+        <Actions>
+          <ActionLink href={activityUrl(id, 'aanmelden')}>Ik kom</ActionLink>
+          <ActionLink kind="plain" href={activityUrl(id, 'briefje')}>
+            Print een briefje voor iemand anders
+          </ActionLink>
+        </Actions>
+      ) : null}
+      <p>
+        <Link href={ticketUrl}>Heb je al een kaartje? Kijk hier</Link>
+      </p>
+      {mine ? (
+        <p>
+          <Link href={hostingUrl(id)}>Houd deze activiteit bij</Link>
+        </p>
+      ) : null}
+    </Page>
+  )
+}
+
+function Welcome({ activity: { host_name, walk_in_with } }: { activity: Activity }) {
+  if (!host_name && !walk_in_with) return null
+  return (
+    <Card title="Als je komt">
+      {host_name ? (
+        <p>
+          Er staat iemand voor je klaar: <bdi>{host_name}</bdi>.
+        </p>
+      ) : null}
+      {walk_in_with ? <p>Is alleen binnenkomen lastig? Dan loopt iemand met je mee.</p> : null}
+    </Card>
+  )
+}
+
+const factsOf = (activity: Activity): Fact[] => [
+  ['Waar', <Where activity={activity} />],
+  ['Kosten', activity.cost || 'Gratis'],
+  ['Drukte', activity.is_quiet ? 'Rustig: weinig mensen, weinig geluid' : ''],
+  ['Toegankelijk', activity.place?.access ?? ''],
+  ['Indicatie', 'Niet nodig. Een account ook niet.'],
+]
+
+function Where({ activity: { place, meeting_point } }: { activity: Activity }) {
+  return (
+    <>
+      {meeting_point}
+      {meeting_point && place ? ' · ' : ''}
+      {place ? <Link href={placeUrl(place.id)}>{place.name}</Link> : null}
+      {place?.address ? `, ${place.address}` : ''}
+    </>
+  )
+}
+
+function Days({ activity: { seats, days, exceptions } }: { activity: Activity }) {
+  return (
+    <Card title="Wanneer">
+      {days.length === 0 ? (
+        <Empty title="Er is nog geen nieuwe dag bekend. Kijk later nog eens." />
+      ) : null}
+      <Rows>
+        {days.slice(0, 6).map(({ starts_at, ends_at, coming }) => (
+          <Row
+            title={`${momentInWords(starts_at)} tot ${timeInWords(ends_at)}`}
+            actions={
+              seats === null ? undefined : (
+                <Badge kind={coming < seats ? 'done' : 'warm'}>{roomInWords(seats, coming)}</Badge>
+              )
+            }
+          />
+        ))}
+      </Rows>
+      {exceptions.map(({ day, moved_to, why }) => (
+        <p>
+          {moved_to
+            ? `Niet ${dateInWords(day)}, maar ${dateInWords(moved_to)}.`
+            : `Niet ${dateInWords(day)}.`}{' '}
+          <bdi>{why}</bdi>
+        </p>
+      ))}
+    </Card>
+  )
+}
