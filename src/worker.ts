@@ -1,5 +1,6 @@
 import { PgBoss } from 'pg-boss'
 import { isStillClosed } from './consent/pauses/queries.ts'
+import { importJobs } from './exchange/import/jobs.ts'
 import { invitationStillOpen } from './groups/invitations/queries.ts'
 import { nominationJobs } from './groups/nominations/jobs.ts'
 import { endingJobs } from './home/ending/jobs.ts'
@@ -23,6 +24,7 @@ import { everyNight, type Job } from './platform/jobs.ts'
 import type { Log } from './platform/log.ts'
 import { type Check, deliverOutbox, openMailServer } from './platform/outbox/delivery.ts'
 import { forgetOldMail } from './platform/outbox/queries.ts'
+import { practiceJobs } from './practices/jobs.ts'
 
 /** Kinds of mail that are asked again, at sending, whether they may go; others may. */
 const checks: Record<string, Check> = {
@@ -55,6 +57,7 @@ const jobs: readonly Job[] = [
   ...meetingJobs,
   ...conversationJobs,
   ...callJobs,
+  ...importJobs,
 ]
 
 type Ground = { config: Config; log: Log; system: SystemDatabase; systemUrl: string }
@@ -117,7 +120,7 @@ async function startClock({ config, log, system, systemUrl }: Ground): Promise<P
   const boss = new PgBoss({ connectionString: systemUrl, max: 2 })
   boss.on('error', (error) => log.error(withoutData(error), 'clock'))
   await boss.start()
-  for (const { name, cron, run } of [...jobs, ...endingJobs(config)]) {
+  for (const { name, cron, run } of [...jobs, ...endingJobs(config), ...practiceJobs(config)]) {
     await boss.createQueue(name)
     await boss.work(name, () => run(system))
     await boss.schedule(name, cron, null, { tz: 'Europe/Amsterdam' })

@@ -37,6 +37,8 @@ export const settings = v.object({
     v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1), v.maxValue(30)),
     '5',
   ),
+  /** Hosts (`host` or `host:port`, with commas between) that a list of places may be read from though they are not public. */
+  WIJKVERBAND_FEED_HOSTS: v.optional(v.string(), ''),
   LOG_LEVEL: v.optional(
     v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be a level of pino'),
     'info',
@@ -55,6 +57,8 @@ export type Config = {
   proxy: boolean
   /** How many years the view log is kept. */
   logYears: number
+  /** Whose lists of places may be read from an address that is not public. */
+  feedHosts: string[]
   logLevel: string
   demo: boolean
 }
@@ -91,6 +95,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     mailFrom: s.MAIL_FROM,
     proxy: s.WIJKVERBAND_PROXY === 'yes',
     logYears: s.WIJKVERBAND_LOG_YEARS,
+    feedHosts: s.WIJKVERBAND_FEED_HOSTS.split(',')
+      .map((host) => host.trim())
+      .filter(Boolean),
     logLevel: s.LOG_LEVEL,
     demo: !s.DATABASE_URL,
   }

@@ -42,13 +42,20 @@ export const formsOnly: MiddlewareHandler<Env> = async (c, next) => {
   await next()
 }
 
-/** 256 KB for a form; a route with files sets its own. */
-export const formSize = bodyLimit({
-  maxSize: 256 * 1024,
-  onError: () => {
-    throw new HTTPException(413)
-  },
-})
+/** 256 KB for a form; `larger` names the addresses whose forms carry files, with the bytes that fit. */
+export function formSize(larger: Readonly<Record<string, number>>): MiddlewareHandler<Env> {
+  const sizes = new Map(Object.entries(larger).map(([path, bytes]) => [path, upTo(bytes)]))
+  const usual = upTo(256 * 1024)
+  return (c, next) => (sizes.get(c.req.path) ?? usual)(c, next)
+}
+
+const upTo = (maxSize: number): MiddlewareHandler<Env> =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new HTTPException(413)
+    },
+  })
 
 /** A form comes from a page of ours: by the browser's word (Origin, Sec-Fetch-Site) … */
 export const sameOrigin = csrf({

@@ -69,6 +69,19 @@ export function TimeField(field: FieldProps) {
   )
 }
 
+/** A file to send along, or `many`; its form has `files`. A browser never gives a file back after a refusal. */
+export function FileField({
+  accept,
+  many,
+  ...field
+}: FieldProps & { accept: string; many?: boolean }) {
+  return (
+    <Field field={field}>
+      <input {...wiring(field)} class="input" type="file" accept={accept} multiple={many} />
+    </Field>
+  )
+}
+
 type Option = { value: string; label: string; explanation?: string | undefined }
 
 /** A list to choose one from. Up to seven options: rather `Choice`, where all can be read at once. */

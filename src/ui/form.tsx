@@ -2,18 +2,34 @@ import type { PropsWithChildren } from 'hono/jsx'
 import { useRequestContext } from 'hono/jsx-renderer'
 import type { Problems } from '#src/platform/forms.ts'
 
-export { Checkbox, Choice, DateField, Select, TextArea, TextField, TimeField } from './fields.tsx'
+export {
+  Checkbox,
+  Choice,
+  DateField,
+  FileField,
+  Select,
+  TextArea,
+  TextField,
+  TimeField,
+} from './fields.tsx'
 
 type FormProps = PropsWithChildren<{
   action: string
   /** What goes along unseen: the new row's id, the version that was read. */
   hidden?: Record<string, string> | undefined
+  /** Files go along: see FileField. */
+  files?: boolean | undefined
 }>
 
 /** Forms only POST and carry the token of the session that asked for them. Our sentences, not the browser's. */
-export function Form({ action, hidden = {}, children }: FormProps) {
+export function Form({ action, hidden = {}, files, children }: FormProps) {
   return (
-    <form method="post" action={action} novalidate>
+    <form
+      method="post"
+      action={action}
+      enctype={files ? 'multipart/form-data' : undefined}
+      novalidate
+    >
       <Token />
       {Object.entries(hidden).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />

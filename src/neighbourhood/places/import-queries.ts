@@ -65,7 +65,7 @@ export async function writeListedPlace(tx: Tx, { source, id, checked_at, place }
     .onConflict((clash) =>
       clash
         .columns(['source', 'source_id'])
-        .where('source', '<>', '')
+        .where('source', '<>', sql.lit(''))
         .doUpdateSet({ ...told, checked_at, checked_by: source, checked_by_id: null })
         .where('neighbourhood.place.closed_at', 'is', null),
     )

@@ -72,6 +72,9 @@ function Administration({ me }: { me: Me }) {
         {me.administers_platform ? (
           <Row title="Onafhankelijke hulp" href="/beheer/onafhankelijke-hulp" />
         ) : null}
+        {me.administers_platform ? (
+          <Row title="Plekken inlezen" href="/beheer/gegevens-inlezen" />
+        ) : null}
         <Row title="Wijkafspraken" href="/beheer/afspraken" />
         {me.administers.length > 0 ? <Row title="Wat er vrij is" href="/beheer/aanbod" /> : null}
         {me.administers.map(({ id, name }) => (

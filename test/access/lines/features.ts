@@ -1,3 +1,5 @@
+import { feeds } from './feeds.ts'
+import { initiatives } from './initiatives.ts'
 import { offersAndAgreements } from './offers-and-agreements.ts'
 
 /** The lines of one feature of the access table, beside the tables that the people and plans share. */
@@ -10,4 +12,4 @@ export type Lines = {
   examples?: Record<string, string>
 }
 
-export const features: readonly Lines[] = [offersAndAgreements]
+export const features: readonly Lines[] = [offersAndAgreements, feeds, initiatives]

@@ -1,3 +1,5 @@
+import { feeds } from './feeds.ts'
+import { initiatives } from './initiatives.ts'
 import { offersAndAgreements } from './offers-and-agreements.ts'
 
 /** A form with text in it: who fills it in, what is right in it, and where each text is kept. */
@@ -15,4 +17,4 @@ export type Forms = {
   buttons?: (string | RegExp)[]
 }
 
-export const features: readonly Forms[] = [offersAndAgreements]
+export const features: readonly Forms[] = [offersAndAgreements, feeds, initiatives]
