@@ -17,6 +17,9 @@ import { initiatives } from './neighbourhood/initiatives/routes.tsx'
 import { localAgreements } from './neighbourhood/local-agreements/routes.tsx'
 import { offers } from './neighbourhood/offers/routes.tsx'
 import { worries } from './neighbourhood/outreach/worries/routes.tsx'
+import { keptHours } from './neighbourhood/places/keeping/hours-routes.tsx'
+import { keepers } from './neighbourhood/places/keeping/keeper-routes.tsx'
+import { keptPlaces } from './neighbourhood/places/keeping/routes.tsx'
 import { places } from './neighbourhood/places/routes.tsx'
 import { namelessQuestions } from './neighbourhood/questions/routes.tsx'
 import { accounts } from './people/accounts/routes.tsx'
@@ -69,6 +72,15 @@ import { accessLog } from './platform/access-log.ts'
 import { formSize, formsOnly, formToken, headers, noStore, sameOrigin } from './platform/guard.ts'
 import { health } from './platform/health.ts'
 import type { Env, Ground } from './platform/request.ts'
+import { editors } from './practices/editors/routes.tsx'
+import { library } from './practices/library/routes.tsx'
+import { messages } from './practices/messages/routes.tsx'
+import {
+  importSize as practicesSize,
+  importUrl as practicesUrl,
+} from './practices/open-data/import.ts'
+import { openData } from './practices/open-data/routes.tsx'
+import { synonyms } from './practices/synonyms/routes.tsx'
 import { answerError, answerNotAllowed, answerNotFound } from './trouble.tsx'
 import { leave } from './ui/leave.ts'
 import { renderer } from './ui/renderer.tsx'
@@ -95,7 +107,11 @@ export function createApp(ground: Ground): Hono<Env> {
   )
   app.use(
     formsOnly,
-    formSize({ [importUrl]: importSize }),
+    formSize({
+      [importUrl]: importSize,
+      [practicesUrl]: practicesSize,
+      [`${practicesUrl}/akkoord`]: 3 * practicesSize,
+    }),
     readSession,
     sameOrigin,
     formToken,
@@ -118,12 +134,22 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', namelessQuestions)
   app.route('/', initiatives)
   app.route('/', places)
+  app.route('/', keptPlaces)
+  app.route('/', keptHours)
+  app.route('/', keepers)
   app.route('/', activities)
   app.route('/', tickets)
   app.route('/', imports)
   app.route('/', worries)
   app.route('/', localAgreements)
   app.route('/', offers)
+
+  app.route('/', openData)
+  app.route('/', synonyms)
+  app.route('/', editors)
+  app.route('/', messages)
+  // last of the good examples: an example's own name could be any word
+  app.route('/', library)
 
   app.route('/', deaths)
 

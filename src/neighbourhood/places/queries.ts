@@ -75,7 +75,12 @@ const readPlaces = prepared((tx, place: string) =>
     .select(['p.no_indication', 'p.is_safe_harbour', 'p.is_bridge', 'p.full_until'])
     .select(['p.phone', 'p.mail', 'p.web', 'p.checked_at', 'p.checked_by', 'p.closed_at'])
     .select(['p.on_holidays', 'p.area_code', 'p.municipality_code', 'p.lat', 'p.lon'])
-    .select(['o.name as organisation', 'a.name as area', 'm.shown_name as municipality'])
+    .select([
+      'p.organisation_id',
+      'o.name as organisation',
+      'a.name as area',
+      'm.shown_name as municipality',
+    ])
     .select((eb) => [
       eb.ref('p.kind').$castTo<PlaceKind>().as('kind'),
       eb.ref('p.room').$castTo<Room>().as('room'),

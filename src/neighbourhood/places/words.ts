@@ -38,6 +38,12 @@ export const roomWords: Record<Room, string> = {
   full: 'Vol',
 }
 
+export const roomExplanations: Record<Room, string> = {
+  usually: 'Je kunt zo komen.',
+  call: 'Soms is het vol. Wie belt, weet het zeker.',
+  full: 'Nu kan er niemand bij.',
+}
+
 /** «Meestal plek», «Vol tot maandag 3 maart». */
 export const roomInWords = (room: Room, full_until: string | null): string =>
   room === 'full' && full_until ? `Vol tot ${dateInWords(full_until)}` : roomWords[room]

@@ -8,6 +8,8 @@ const backwards = 'Dit eindigt voordat het begint. Kijk de tijden nog even na.'
 const pastMidnight =
   'Dit loopt door na middernacht. Schrijf hier tot 23.59, en de rest bij de volgende dag.'
 
+const longest = 200
+
 const clock = String.raw`(\d{1,2})(?:[.:](\d{2}))?(?:\s*uur)?`
 const span = new RegExp(
   String.raw`^(?:van\s+)?${clock}\s*(?:-|–|—|tot(?:\s+en\s+met)?)\s*${clock}\s*(\(?rustig\)?)?$`,
@@ -17,6 +19,7 @@ const span = new RegExp(
 export function readHours(typed: string): ReadHours {
   const text = typed.trim().toLowerCase()
   if (text === '' || text === 'dicht' || text === 'gesloten') return { spans: [] }
+  if (text.length > longest) return { problem: unreadable }
   const spans: Span[] = []
   for (const part of text.split(/\s*[,;+]\s*|\s+en\s+(?!met\b)/)) {
     const read = readSpan(part.trim())

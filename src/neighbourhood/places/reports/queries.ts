@@ -1,9 +1,10 @@
-import type { ExpressionBuilder } from 'kysely'
-import { sql } from 'kysely'
+import { expressionBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Tx } from '#src/platform/database.ts'
 import type { DB } from '#src/platform/schema.ts'
 import type { Report, ReportInput } from './report.ts'
+
+const eb = expressionBuilder<DB>()
 
 /** The same form sent twice is one report. */
 export async function addReport(tx: Tx, place_id: string, report: ReportInput): Promise<void> {
@@ -15,7 +16,7 @@ export async function addReport(tx: Tx, place_id: string, report: ReportInput): 
 }
 
 /** What still waits at the place `p` of a query; nothing for who does not keep it. */
-export const openReports = (eb: ExpressionBuilder<DB, never>) =>
+export const openReports = () =>
   jsonArrayFrom(
     eb
       .selectFrom('neighbourhood.place_report as r')
