@@ -111,7 +111,7 @@ export function InitiativePage({ viewer, initiative, form }: InitiativePageProps
           ]}
         />
       </Card>
-      {isOpen && !part ? <JoinCard {...{ viewer, initiative, form }} /> : null}
+      {form || (isOpen && !part) ? <JoinCard {...{ viewer, initiative, form }} /> : null}
       <HostCard viewer={viewer} initiative={initiative} isOpen={isOpen} />
       {part ? <ForParticipants initiative={initiative} /> : null}
       {isOpen ? <Ending initiative={initiative} /> : null}
