@@ -4,6 +4,7 @@ grant usage on schema practices to wijkverband_app;
 
 create table practices.editor (
   person_id uuid primary key references people.person on delete cascade,
+  shown_name text not null,
   made_by uuid references people.person on delete set null,
   made_at timestamptz not null default pg_catalog.now()
 );
@@ -15,6 +16,7 @@ $$ select people.administers_platform() or exists (select 1 from practices.edito
 
 create table practices.reviewer (
   person_id uuid primary key references people.person on delete cascade,
+  shown_name text not null,
   by_experience boolean not null,
   made_by uuid references people.person on delete set null,
   made_at timestamptz not null default pg_catalog.now()

@@ -22,6 +22,7 @@ const limits = {
   'worry-from-place': { points: 5, duration: 60 * minute },
   'sign-up-from-place': { points: 40, duration: 60 * minute },
   'ticket-from-place': { points: 10, duration: 15 * minute },
+  'practice-message-from-place': { points: 10, duration: 24 * 60 * minute },
   messages: { points: 100, duration: minute },
   'circle-joining': { points: 10, duration: 24 * 60 * minute },
   initiative: { points: 10, duration: 24 * 60 * minute },

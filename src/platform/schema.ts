@@ -105,6 +105,7 @@ export interface CirclesConcern {
   goes_to: string;
   id: string;
   kind: string;
+  read_by: string;
   told_at: Generated<string>;
   told_by: string;
   wording: string;
@@ -118,6 +119,7 @@ export interface CirclesConcernStep {
   id: string;
   kind: string;
   note: Generated<string>;
+  read_by: string;
   recorded_at: Generated<string>;
   seen_by: Generated<string[]>;
   step: string;
@@ -1743,6 +1745,7 @@ export interface PracticesEditor {
   made_at: Generated<string>;
   made_by: string | null;
   person_id: string;
+  shown_name: string;
 }
 
 export interface PracticesFile {
@@ -1824,6 +1827,7 @@ export interface PracticesReviewer {
   made_at: Generated<string>;
   made_by: string | null;
   person_id: string;
+  shown_name: string;
 }
 
 export interface PracticesReviewQuestion {

@@ -30,7 +30,9 @@ export function facetsOf(practice: PracticeRecord): string[] {
     niveau: [practice.level],
     soort: [practice.kind],
   }
-  return facetNames.flatMap((facet) => [...new Set(values[facet])].map((value) => tagOf(facet, value)))
+  return facetNames.flatMap((facet) =>
+    [...new Set(values[facet])].map((value) => tagOf(facet, value)),
+  )
 }
 
 /** What was chosen so far, as the address says it. */
@@ -82,7 +84,10 @@ const fixed: Partial<Record<Facet, readonly string[]>> = {
 }
 
 /** The fixed lists in their own order, the others most first. */
-export function inOrder<T extends { value: string; number: number }>(facet: Facet, values: T[]): T[] {
+export function inOrder<T extends { value: string; number: number }>(
+  facet: Facet,
+  values: T[],
+): T[] {
   const order = fixed[facet]
   return values.toSorted((a, b) =>
     order

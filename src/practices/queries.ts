@@ -52,10 +52,24 @@ const heart = ({ elements, audiences, place }: PracticeRecord) =>
   [...elements, ...audiences, place].join('. ')
 const body = ({ description, approach, indication }: PracticeRecord) =>
   [description, approach, indication && `indicatie: ${indication}`].join('\n')
-const around = ({ organisations, payers, dimensions, phases, tips, results, source }: PracticeRecord) =>
-  [...organisations, ...payers, ...dimensions, ...phases, ...tips, ...results.map(({ text }) => text), source].join(
-    '. ',
-  )
+const around = ({
+  organisations,
+  payers,
+  dimensions,
+  phases,
+  tips,
+  results,
+  source,
+}: PracticeRecord) =>
+  [
+    ...organisations,
+    ...payers,
+    ...dimensions,
+    ...phases,
+    ...tips,
+    ...results.map(({ text }) => text),
+    source,
+  ].join('. ')
 
 async function learnWords(tx: Tx, practices: readonly PracticeRecord[]): Promise<void> {
   const words = [...new Set(practices.flatMap(wordsOf))].toSorted()

@@ -107,7 +107,9 @@ export async function countReading(tx: Tx, practice: string): Promise<void> {
     .insertInto('practices.read_day')
     .values({ practice_id: practice })
     .onConflict((clash) =>
-      clash.columns(['practice_id', 'day']).doUpdateSet({ number: sql`practices.read_day.number + 1` }),
+      clash
+        .columns(['practice_id', 'day'])
+        .doUpdateSet({ number: sql`practices.read_day.number + 1` }),
     )
     .execute()
 }
@@ -125,10 +127,7 @@ export async function readPractices(tx: Tx, slugs: readonly string[]): Promise<P
 }
 
 /** How many each choice less would leave, when all together leave nothing. */
-export async function readLoosened(
-  tx: Tx,
-  looser: readonly Search[],
-): Promise<number[]> {
+export async function readLoosened(tx: Tx, looser: readonly Search[]): Promise<number[]> {
   const totals: number[] = []
   for (const search of looser) totals.push((await searchPractices(tx, search)).total)
   return totals
