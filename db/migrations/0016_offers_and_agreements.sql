@@ -102,3 +102,6 @@ create policy write on neighbourhood.local_agreement_version for insert to wijkv
   and case when written_for is null then people.administers_platform() else people.administers(written_for) end);
 create policy see on neighbourhood.local_agreement_line for select to wijkverband_app using (true);
 create policy write on neighbourhood.local_agreement_line for insert to wijkverband_app with check (neighbourhood.agrees(agreement_id));
+
+-- The nearest open doors come straight from this: degrees east are shorter than degrees north (projection.ts).
+create index on neighbourhood.place using gist (pg_catalog.point(lon * 0.6135, lat)) where closed_at is null and lat is not null;

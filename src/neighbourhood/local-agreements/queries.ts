@@ -37,14 +37,20 @@ export async function readAgreement(tx: Tx, code: string, version: number | null
 
 export type AgreementLink = { code: string; name: string; municipality: string }
 
+const link = sql`jsonb_build_object('code', l.code, 'name', l.name, 'municipality', l.municipality)`
+
+/** As one list: those that hold in these areas, and in their whole municipality. */
+export const agreementsIn = (municipality: string, areas: readonly string[]) =>
+  sql<AgreementLink[]>`array(select ${link} from (${named}) l
+    where l.municipality_code = ${municipality}
+      and (l.area_code is null or l.area_code = any(${areas}::text[])) order by l.name)`
+
 /** Which this person may write; null for who administers nothing. `platform`: they may open one. */
 export async function readKept(tx: Tx) {
   const { rows } = await sql<{ platform: boolean; kept: AgreementLink[]; administers: boolean }>`
     select people.administers_platform() as platform,
       exists (select 1 from people.organisation_administrator o where o.person_id = app.me()) as administers,
-      array(
-      select jsonb_build_object('code', l.code, 'name', l.name, 'municipality', l.municipality)
-      from (${named}) l where neighbourhood.agrees(l.id) order by l.municipality, l.name) as kept`.execute(
+      array(select ${link} from (${named}) l where neighbourhood.agrees(l.id) order by l.municipality, l.name) as kept`.execute(
     tx,
   )
   const [page] = rows
