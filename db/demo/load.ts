@@ -5,11 +5,12 @@ import { addDemoConversations } from './conversations.ts'
 import { addDemoCrisis } from './crisis.ts'
 import { addDemoIndependentHelp } from './independent-help.ts'
 import { addDemoMeetings } from './meetings.ts'
+import { addDemoActivities } from './neighbourhood/activities.ts'
+import { addDemoInitiatives } from './neighbourhood/initiatives.ts'
 import { addDemoLocalAgreements } from './neighbourhood/local-agreements.ts'
 import { addDemoOffers } from './neighbourhood/offers.ts'
 import { addDemoOutreach } from './neighbourhood/outreach.ts'
 import { addDemoPlaces } from './neighbourhood/places.ts'
-import { addDemoInitiatives } from './neighbourhood/initiatives.ts'
 import { addDemoOrganisations } from './organisations.ts'
 import { addDemoPeople } from './people.ts'
 import { addDemoPlan } from './plan.ts'
@@ -46,6 +47,7 @@ export async function loadDemo(system: SystemDatabase): Promise<void> {
     await addDemoInitiatives(tx)
     await addDemoPractices(tx)
     await addDemoPlaces(tx)
+    await addDemoActivities(tx)
     await addDemoLocalAgreements(tx)
     await addDemoOffers(tx)
     await addDemoOutreach(tx)
