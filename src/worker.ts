@@ -4,6 +4,9 @@ import { importJobs } from './exchange/import/jobs.ts'
 import { invitationStillOpen } from './groups/invitations/queries.ts'
 import { nominationJobs } from './groups/nominations/jobs.ts'
 import { endingJobs } from './home/ending/jobs.ts'
+import { placeJobs } from './neighbourhood/places/jobs.ts'
+import { isKeeper } from './neighbourhood/places/keeping/keeper-queries.ts'
+import { stillWaitsForCheck } from './neighbourhood/places/nudge-queries.ts'
 import { addressOfPerson } from './people/addresses/queries.ts'
 import { peopleJobs } from './people/jobs.ts'
 import { isAdministrator } from './people/organisations/queries.ts'
@@ -40,6 +43,8 @@ const checks: Record<string, Check> = {
   'meeting-reminder': mayTellOfMeeting,
   messages: stillWaitsToRead,
   'meeting-call': mayTellOfCall,
+  'place-keeper': isKeeper,
+  'place-nudge': stillWaitsForCheck,
 }
 
 const cleanOutbox: Job = {
@@ -57,6 +62,7 @@ const jobs: readonly Job[] = [
   ...meetingJobs,
   ...conversationJobs,
   ...callJobs,
+  ...placeJobs,
   ...importJobs,
 ]
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { readInbox } from '#src/consent/inbox/queries.ts'
 import { readMyPlans } from '#src/groups/my-plans/queries.ts'
+import { readKeptCount } from '#src/neighbourhood/places/keeping/queries.ts'
 import { countDrafts } from '#src/people/drafts/queries.ts'
 import { readAdministered } from '#src/people/organisations/queries.ts'
 import { readOwnPlan } from '#src/plans/beginning/queries.ts'
@@ -21,12 +22,13 @@ home.get('/', async (c) => {
 
 /** Everything of mine, asked at once. */
 async function readMine(tx: Tx, person: string) {
-  const [plan, others, drafts, waiting, administers] = await Promise.all([
+  const [plan, others, drafts, waiting, administers, kept] = await Promise.all([
     readOwnPlan(tx, person),
     readMyPlans(tx, person),
     countDrafts(tx, person),
     readInbox(tx, person),
     readAdministered(tx, person),
+    readKeptCount(tx, person),
   ])
-  return { plan, others, drafts, waiting, administers }
+  return { plan, others, drafts, waiting, administers, kept }
 }

@@ -70,11 +70,13 @@ type HomePageProps = {
   waiting: string[]
   /** Where they say who works there. */
   administers: { id: string; name: string }[]
+  /** Keeps places in the neighbourhood; `waiting`: so many were not looked at for long. */
+  kept: { waiting: number } | null
 }
 
 /** After signing in: everything of mine, and nothing else. */
 export function HomePage({ viewer, demo, plan, drafts, waiting, ...mine }: HomePageProps) {
-  const { others, administers } = mine
+  const { others, administers, kept } = mine
   return (
     <Page title="Start" viewer={viewer} current="home">
       <PageTitle title={`Dag ${viewer.name}`} lead="Fijn dat je er bent." />
@@ -90,8 +92,11 @@ export function HomePage({ viewer, demo, plan, drafts, waiting, ...mine }: HomeP
         </Card>
       ) : null}
       {others.length > 0 ? <Others plans={others} waiting={waiting} /> : null}
+      {kept ? <KeptPlaces waiting={kept.waiting} /> : null}
       {administers.length > 0 ? <Administered organisations={administers} /> : null}
-      {plan ? null : <NoPlan cameForOther={others.length + administers.length > 0} />}
+      {plan ? null : (
+        <NoPlan cameForOther={kept !== null || others.length + administers.length > 0} />
+      )}
       {demo ? (
         <details class="card">
           <summary>Demo: kijk als iemand anders</summary>
@@ -127,6 +132,16 @@ const Administered = ({ organisations }: { organisations: { id: string; name: st
         <Row title={name} href={`/organisaties/${id}`} meta="Wie hier werkt" />
       ))}
     </Rows>
+  </Card>
+)
+
+const KeptPlaces = ({ waiting }: { waiting: number }) => (
+  <Card title="Plekken die jij bijhoudt" href="/beheer/plekken">
+    <p>
+      {waiting > 0
+        ? 'Klopt het nog wat er staat? Eén tik is genoeg.'
+        : 'Openingstijden, plek, en wat mensen zeggen dat er niet klopt.'}
+    </p>
   </Card>
 )
 

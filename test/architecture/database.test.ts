@@ -10,6 +10,7 @@ const system = [
   'src/geography/load.ts',
   'src/groups/nominations/jobs.ts',
   'src/home/ending/jobs.ts',
+  'src/neighbourhood/places/jobs.ts',
   'src/people/jobs.ts',
   'src/plans/conversations/jobs.ts',
   'src/plans/crisis/calls/jobs.ts',

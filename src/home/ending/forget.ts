@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import * as consent from '#src/consent/forget-queries.ts'
 import * as groups from '#src/groups/forget-queries.ts'
+import * as neighbourhood from '#src/neighbourhood/forget-queries.ts'
 import { addressOfPerson } from '#src/people/addresses/queries.ts'
 import * as people from '#src/people/forget-queries.ts'
 import * as plans from '#src/plans/forget-queries.ts'
@@ -30,6 +31,7 @@ export async function eraseAccount(tx: Tx, person: string): Promise<void> {
     await groups.forgetMember(tx, one)
   }
   await forgetMailTo(tx, person, await addressOfPerson(tx, person))
+  await neighbourhood.forgetPerson(tx, person)
   await people.forgetPerson(tx, person)
   await people.noteGone(tx, 'account')
 }

@@ -40,6 +40,9 @@ export function WorkPage({ viewer, id, work, organisations, form }: WorkPageProp
       {work.some((one) => standOf(one) === 'confirmed') ? (
         <>
           <p>
+            <Link href="/beheer/plekken">Houd bij wat er over jullie plekken staat</Link>
+          </p>
+          <p>
             <Link href="/vraag-zonder-naam">
               Vraag een ander team om mee te denken, zonder naam
             </Link>
