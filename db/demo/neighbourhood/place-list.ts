@@ -35,6 +35,7 @@ export type DemoPlace = {
 }
 
 const welfare = demoId('organisation welzijn')
+const fact = demoId('organisation fact zuid')
 const team = demoId('organisation wijkteam')
 const wheels = 'Geen drempel. Er is een ruim toilet.'
 
@@ -100,7 +101,12 @@ export const places: readonly DemoPlace[] = [
     ...{ is_safe_harbour: true, is_bridge: true, access: wheels, phone: '050 012 34 13' },
   },
   {
-    ...{ key: 'herstelacademie', name: 'Herstelacademie Zuid', kind: 'recovery-college' },
+    ...{
+      key: 'herstelacademie',
+      name: 'Herstelacademie Zuid',
+      kind: 'recovery-college',
+      run: fact,
+    },
     about:
       'Cursussen over herstellen, gegeven door mensen die het zelf deden. De eerste keer is alleen kennismaken. Je hoeft niets voor te bereiden.',
     ...{ welcomed_by: 'Saar', welcomed_as: 'trainer met eigen ervaring' },

@@ -7,6 +7,19 @@ import { type DemoPlace, places } from './place-list.ts'
 /** A welfare organisation that runs an inloop, and Rachida who works there. */
 export const welfare = demoId('organisation welzijn')
 
+const reports = [
+  {
+    id: demoId('report inloop'),
+    place_id: demoId('place inloop'),
+    wording: 'De bel bij de zijdeur doet het niet. Ik stond tien minuten te wachten.',
+  },
+  {
+    id: demoId('report herstelacademie'),
+    place_id: demoId('place herstelacademie'),
+    wording: 'Op vrijdag stond ik voor een dichte deur.',
+  },
+]
+
 export async function addDemoPlaces(tx: Tx): Promise<void> {
   await addWelfare(tx)
   await tx.insertInto('neighbourhood.place').values(places.map(rowOf)).execute()
@@ -28,14 +41,7 @@ export async function addDemoPlaces(tx: Tx): Promise<void> {
       made_by: demoId('rachida'),
     })
     .execute()
-  await tx
-    .insertInto('neighbourhood.place_report')
-    .values({
-      id: demoId('report inloop'),
-      place_id: demoId('place inloop'),
-      wording: 'De bel bij de zijdeur doet het niet. Ik stond tien minuten te wachten.',
-    })
-    .execute()
+  await tx.insertInto('neighbourhood.place_report').values(reports).execute()
 }
 
 async function addWelfare(tx: Tx): Promise<void> {

@@ -1,6 +1,7 @@
 import { feeds } from './feeds.ts'
 import { initiatives } from './initiatives.ts'
 import { offersAndAgreements } from './offers-and-agreements.ts'
+import { places } from './places.ts'
 
 /** The lines of one feature of the access table, beside the tables that the people and plans share. */
 export type Lines = {
@@ -12,4 +13,4 @@ export type Lines = {
   examples?: Record<string, string>
 }
 
-export const features: readonly Lines[] = [offersAndAgreements, feeds, initiatives]
+export const features: readonly Lines[] = [offersAndAgreements, feeds, initiatives, places]

@@ -1,6 +1,7 @@
 import { feeds } from './feeds.ts'
 import { initiatives } from './initiatives.ts'
 import { offersAndAgreements } from './offers-and-agreements.ts'
+import { places } from './places.ts'
 
 /** A form with text in it: who fills it in, what is right in it, and where each text is kept. */
 export type Form = {
@@ -17,4 +18,4 @@ export type Forms = {
   buttons?: (string | RegExp)[]
 }
 
-export const features: readonly Forms[] = [offersAndAgreements, feeds, initiatives]
+export const features: readonly Forms[] = [offersAndAgreements, feeds, initiatives, places]
