@@ -29,7 +29,7 @@ export const places: Lines = {
     'POST /beheer/plekken/:place/mensen/:keeper/weg': keepersPost,
     'POST /beheer/plekken/:place/meldingen/:report/gezien': keepersPost,
     'POST /beheer/plekken/:place/uitzonderingen': keepersRefused,
-    'POST /beheer/plekken/:place/uitzonderingen/:day{\\d{4}-\\d{2}-\\d{2}}/weg': keepersPost,
+    'POST /beheer/plekken/:place/uitzonderingen/:day/weg': keepersPost,
     'POST /beheer/plekken/:place/tijden': keepersPost,
   },
   examples: {

@@ -61,12 +61,18 @@ const here = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'short',
 })
 
+/** The day on the calendar there (`2027-03-31`) and the time on the clock there (`14:30`). */
+export function dayAndClock(now: Date): [day: string, clock: string] {
+  const [day = '', clock = ''] = here.format(now).split(' ')
+  return [day, clock]
+}
+
 /** How far ahead one looks for the next time that it opens. */
 const horizon = 21
 
 /** Judged on the clock and calendar there, in summer as in winter. */
 export function standAt(times: Times, now: Date): Stand {
-  const [today = '', clock = ''] = here.format(now).split(' ')
+  const [today, clock] = dayAndClock(now)
   const { spans, why } = hoursOn(times, today)
   const open = spans.find(({ opens, closes }) => opens <= clock && clock < closes)
   const later = spans.find(({ opens }) => opens > clock)

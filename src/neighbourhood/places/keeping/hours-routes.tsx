@@ -30,7 +30,7 @@ keptHours.post(`${at}/uitzonderingen`, async (c) => {
   return c.redirect(`${keepingUrl}/${id}/tijden`, 303)
 })
 
-keptHours.post(`${at}/uitzonderingen/:day{\\d{4}-\\d{2}-\\d{2}}/weg`, async (c) => {
+keptHours.post(`${at}/uitzonderingen/:day/weg`, async (c) => {
   const { id } = await keptPlace(c)
   await asPerson(c.get('db'), viewerOf(c), (tx) => dropException(tx, id, param(c, 'day')))
   return c.redirect(`${keepingUrl}/${id}/tijden`, 303)

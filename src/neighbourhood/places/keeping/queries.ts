@@ -193,6 +193,7 @@ export async function dropException(tx: Tx, place: string, day: string): Promise
   await tx
     .deleteFrom('neighbourhood.place_exception')
     .where('place_id', '=', place)
-    .where('day', '=', day)
+    // as text: a day that does not exist has no exception
+    .where(sql<string>`day::text`, '=', day)
     .execute()
 }
