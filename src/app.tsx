@@ -3,6 +3,7 @@ import { compress } from 'hono/compress'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { demo } from './demo/routes.tsx'
+import { hsds } from './exchange/hsds/routes.tsx'
 import { importSize, importUrl } from './exchange/import/import.ts'
 import { imports } from './exchange/import/routes.tsx'
 import { independentHelp } from './geography/independent-help/routes.tsx'
@@ -16,12 +17,17 @@ import { tickets } from './neighbourhood/activities/tickets/routes.tsx'
 import { initiatives } from './neighbourhood/initiatives/routes.tsx'
 import { localAgreements } from './neighbourhood/local-agreements/routes.tsx'
 import { offers } from './neighbourhood/offers/routes.tsx'
+import { round } from './neighbourhood/outreach/round/routes.tsx'
+import { joiningTeams } from './neighbourhood/outreach/teams/join-routes.tsx'
+import { outreachTeams } from './neighbourhood/outreach/teams/routes.tsx'
+import { visits } from './neighbourhood/outreach/visits/routes.tsx'
 import { worries } from './neighbourhood/outreach/worries/routes.tsx'
 import { keptHours } from './neighbourhood/places/keeping/hours-routes.tsx'
 import { keepers } from './neighbourhood/places/keeping/keeper-routes.tsx'
 import { keptPlaces } from './neighbourhood/places/keeping/routes.tsx'
 import { places } from './neighbourhood/places/routes.tsx'
 import { namelessQuestions } from './neighbourhood/questions/routes.tsx'
+import { search } from './neighbourhood/search/routes.tsx'
 import { accounts } from './people/accounts/routes.tsx'
 import { addresses } from './people/addresses/routes.tsx'
 import { again } from './people/again/routes.tsx'
@@ -46,6 +52,7 @@ import { conversations } from './plans/conversations/routes.tsx'
 import { crisis } from './plans/crisis/routes.tsx'
 import { emergency } from './plans/emergency/routes.tsx'
 import { goals } from './plans/goals/routes.tsx'
+import { goingAlong } from './plans/going-along/routes.tsx'
 import { contacts } from './plans/group/contacts/routes.tsx'
 import { members } from './plans/group/members/routes.tsx'
 import { nominations } from './plans/group/nominations/routes.tsx'
@@ -101,6 +108,7 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', health)
   app.route('/', staticFiles)
   app.route('/', leave)
+  app.route('/', hsds)
   app.use(methodNotAllowed({ app, onMethodNotAllowed: answerNotAllowed }))
   app.use(`/plan/${throughEyes(':plan', ':member')}/*`, (c, next) =>
     c.req.method === 'POST' ? answerNotAllowed(c, ['GET', 'HEAD']) : next(),
@@ -141,8 +149,13 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', tickets)
   app.route('/', imports)
   app.route('/', worries)
+  app.route('/', visits)
+  app.route('/', round)
+  app.route('/', outreachTeams)
+  app.route('/', joiningTeams)
   app.route('/', localAgreements)
   app.route('/', offers)
+  app.route('/', search)
 
   app.route('/', openData)
   app.route('/', synonyms)
@@ -162,6 +175,7 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', beginning)
   app.route('/', overview)
   app.route('/', goals)
+  app.route('/', goingAlong)
   app.route('/', contacts)
   app.route('/', nominations)
   app.route('/', members)

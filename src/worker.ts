@@ -4,6 +4,7 @@ import { importJobs } from './exchange/import/jobs.ts'
 import { invitationStillOpen } from './groups/invitations/queries.ts'
 import { nominationJobs } from './groups/nominations/jobs.ts'
 import { endingJobs } from './home/ending/jobs.ts'
+import { outreachJobs } from './neighbourhood/outreach/jobs.ts'
 import { placeJobs } from './neighbourhood/places/jobs.ts'
 import { isKeeper } from './neighbourhood/places/keeping/keeper-queries.ts'
 import { stillWaitsForCheck } from './neighbourhood/places/nudge-queries.ts'
@@ -62,6 +63,7 @@ const jobs: readonly Job[] = [
   ...meetingJobs,
   ...conversationJobs,
   ...callJobs,
+  ...outreachJobs,
   ...placeJobs,
   ...importJobs,
 ]

@@ -77,6 +77,7 @@ function Administration({ me }: { me: Me }) {
         ) : null}
         <Row title="Wijkafspraken" href="/beheer/afspraken" />
         {me.administers.length > 0 ? <Row title="Wat er vrij is" href="/beheer/aanbod" /> : null}
+        <Row title="Teams voor buurtbezoek" href="/beheer/buurtbezoek" />
         {me.administers.map(({ id, name }) => (
           <Row title={name} href={`/organisaties/${id}`} meta="Wie hier werkt" />
         ))}

@@ -104,11 +104,7 @@ type Wrong = { step: Step; problems?: Problems; hints?: string[] }
 /** What is wrong with the answers so far; what comes later was not asked yet. */
 function wrongUpTo(asked: Step, { values, problems = {} }: FormState): Wrong | undefined {
   const answered = steps.slice(0, steps.indexOf(asked) + 1)
-  const hints: Partial<Record<Step, string[]>> = worryHints({
-    meeting_spot: '',
-    wording: '',
-    ...values,
-  })
+  const hints = worryHints(values)
   for (const step of answered) {
     const ofStep = Object.entries(problems).filter(([field]) => stepOf(field) === step)
     if (ofStep.length > 0) return { step, problems: Object.fromEntries(ofStep) }

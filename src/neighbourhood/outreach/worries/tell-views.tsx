@@ -1,29 +1,12 @@
 import { type Found, labelOf, whereIs } from '#src/geography/found.ts'
 import type { FormState } from '#src/platform/forms.ts'
 import { newId } from '#src/platform/ids.ts'
-import {
-  Button,
-  Checkbox,
-  ErrorSummary,
-  FilterForm,
-  Form,
-  TextArea,
-  TextField,
-} from '#src/ui/form.tsx'
+import { Button, ErrorSummary, FilterForm, Form, TextArea, TextField } from '#src/ui/form.tsx'
 import { Page } from '#src/ui/layout.tsx'
 import { inWords } from '#src/ui/names.ts'
-import {
-  ActionLink,
-  Actions,
-  Card,
-  Empty,
-  Link,
-  Notice,
-  PageTitle,
-  Row,
-  Rows,
-} from '#src/ui/parts.tsx'
+import { ActionLink, Actions, Card, Empty, Link, PageTitle, Row, Rows } from '#src/ui/parts.tsx'
 import { dialled } from '#src/ui/phone.ts'
+import { PersonHint, Sure } from '../hint.tsx'
 import type { Seen } from './ask-views.tsx'
 import { NoReport } from './danger-page.tsx'
 import type { Face, Whereabouts } from './queries.ts'
@@ -152,20 +135,14 @@ export function TellPage({ viewer, step, where, team, form, hints = [] }: TellPa
       />
       <Form action={`${home}/vertel`} hidden={carried(step, values)}>
         <ErrorSummary problems={problems} />
-        <Hints hints={hints} />
+        <PersonHint hints={hints} />
         {rows ? (
           <TextArea name={step} rows={rows} {...{ label, hint }} {...state} />
         ) : (
           <TextField name={step} optional={last} {...{ label, hint }} {...state} />
         )}
         {last ? <Reach along={along} state={state} /> : null}
-        {hints.length > 0 ? (
-          <Checkbox
-            name={sureOf(step)}
-            label="Er staat geen naam in, en geen diagnose. Zo is het goed."
-            values={values}
-          />
-        ) : null}
+        <Sure hints={hints} name={sureOf(step)} values={values} />
         {last ? <WhoReads team={team} /> : null}
         <Actions>
           <Button>{last ? 'Verstuur' : 'Verder'}</Button>
@@ -191,14 +168,6 @@ function carried(step: Step, values: FormState['values']): Record<string, string
     id: values.id || newId(),
   }
 }
-
-const Hints = ({ hints }: { hints: readonly string[] }) =>
-  hints.length > 0 ? (
-    <Notice kind="warm">
-      Kijk nog even: {inWords(hints.map((hint) => `«${hint}»`))}. Is dat van iemand, of is het een
-      diagnose? Schrijf dan alleen op wat je zag.
-    </Notice>
-  ) : null
 
 const Reach = ({ along, state }: { along: boolean; state: FormState }) => (
   <TextField

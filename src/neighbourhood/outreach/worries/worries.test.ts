@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '#src/platform/ids.ts'
 import { type Browser, openWorld, type World } from '#test/world.ts'
-import { worryHints } from './worry.ts'
+import { personHints, spotHints } from '../hints.ts'
 
 let world: World
 let passer: Browser
@@ -139,13 +139,13 @@ test.each([
   [{ meeting_spot: 'Bij de Albert Heijn aan de Vondellaan' }, []],
   [{ meeting_spot: 'Bij mevrouw Jansen om de hoek' }, ['mevrouw Jansen om']],
 ])('a hint on %o', ({ meeting_spot }, hints) => {
-  expect(worryHints({ meeting_spot, wording: '' }).meeting_spot).toEqual(hints)
+  expect(spotHints(meeting_spot)).toEqual(hints)
 })
 
 test.each(['Hij gekookt had, zei hij.', 'Een vrouw loopt elke nacht buiten.'])(
   'no hint on %s',
   (wording) => {
-    expect(worryHints({ meeting_spot: '', wording }).wording).toEqual([])
+    expect(personHints(wording)).toEqual([])
   },
 )
 

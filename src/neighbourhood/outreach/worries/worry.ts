@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { rowId, text, tick } from '#src/platform/forms.ts'
-import { nameHints } from '../../questions/names.ts'
+import { rowId, text, tick, type Values } from '#src/platform/forms.ts'
+import { personHints, spotHints } from '../hints.ts'
 
 export const home = '/buurt/zorgen'
 
@@ -41,25 +41,8 @@ export const sureOf = (step: Step) => `sure_${step}`
 /** The question on whose page this field stands. */
 export const stepOf = (field: string): Step => (field === 'reach' ? 'sender' : stepIn(field))
 
-const diagnoses =
-  /(?<!\p{L})(?:psychos|psychot|schizo|borderline|bipola|manisch|autis|adhd|depressie|narcis|dement|verslaafd|verslaving|alcoholi|junk|verward|gestoord|gek(?!o))\p{L}*/giu
-const houseNumber = /(?<!\p{L})\p{L}+(?:straat|laan|weg|plein|kade|singel|hof|pad)\s+\d+\p{L}?/giu
-
-/** What looks as if it tells who somebody is, where they live, or what is wrong with them: a hint, no more. */
-export function worryHints({ meeting_spot, wording }: { meeting_spot: string; wording: string }) {
-  const matches = (text: string, sign: RegExp) => [...text.matchAll(sign)].map(([piece]) => piece)
-  return {
-    meeting_spot: [
-      ...matches(meeting_spot, houseNumber),
-      // a shop or a street has a capital too
-      ...nameHints(meeting_spot).filter((piece) =>
-        /\d|@|^(?:mw|mevr|dhr|meneer|de heer)/i.test(piece),
-      ),
-    ],
-    wording: [
-      ...nameHints(wording),
-      ...matches(wording, houseNumber),
-      ...matches(wording, diagnoses),
-    ],
-  }
-}
+/** What the sender is asked to look at again, for each answer. */
+export const worryHints = (values: Values): Partial<Record<Step, string[]>> => ({
+  meeting_spot: spotHints(values.meeting_spot ?? ''),
+  wording: personHints(values.wording ?? ''),
+})
