@@ -3,6 +3,7 @@ import { addDemoAgreements } from './agreements.ts'
 import { addDemoCircle } from './circle.ts'
 import { addDemoConversations } from './conversations.ts'
 import { addDemoCrisis } from './crisis.ts'
+import { addDemoGoingAlong } from './going-along.ts'
 import { addDemoIndependentHelp } from './independent-help.ts'
 import { addDemoMeetings } from './meetings.ts'
 import { addDemoActivities } from './neighbourhood/activities.ts'
@@ -48,6 +49,7 @@ export async function loadDemo(system: SystemDatabase): Promise<void> {
     await addDemoPractices(tx)
     await addDemoPlaces(tx)
     await addDemoActivities(tx)
+    await addDemoGoingAlong(tx)
     await addDemoLocalAgreements(tx)
     await addDemoOffers(tx)
     await addDemoOutreach(tx)

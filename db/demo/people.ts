@@ -70,6 +70,13 @@ export const demoPeople: readonly DemoPerson[] = [
     who: 'Rachida is gastvrouw van een inloop in de buurt.',
     tryThis: 'Zeg dat alles nog klopt, of zet je plek op vol.',
   },
+  {
+    key: 'femke',
+    name: 'Femke Bakker',
+    email: 'femke@bibliotheek.test',
+    who: 'Femke houdt de bibliotheek met goede voorbeelden bij.',
+    tryThis: 'Leer het zoeken een nieuw woord, of lees een bestand in.',
+  },
 ]
 
 export async function addDemoPeople(tx: Tx): Promise<void> {

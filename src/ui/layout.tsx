@@ -47,6 +47,7 @@ export function Page({ title, viewer, current, wide, children, ...page }: PagePr
           <div class="wrap">{children}</div>
         </main>
         <Help crisisHref={crisisHref} />
+        {viewer?.together ? null : <More />}
       </body>
     </html>
   )
@@ -111,6 +112,15 @@ function Head({ title }: { title: string }) {
     </head>
   )
 }
+
+/** What is there for everybody, and asks for no attention. */
+const More = () => (
+  <nav class="more" aria-label="Meer">
+    <div class="wrap">
+      <Link href="/goede-voorbeelden">Goede voorbeelden</Link>
+    </div>
+  </nav>
+)
 
 function Bar() {
   return (

@@ -32,7 +32,7 @@ const browsers = new Map<string, Browser>()
 beforeAll(async () => {
   world = await openWorld()
   browsers.set('', world.visitor())
-  for (const key of ['noor', 'karim', 'anouk', 'sam', 'ineke'])
+  for (const key of ['noor', 'karim', 'anouk', 'sam', 'ineke', 'femke'])
     browsers.set(key, await world.as(key))
 })
 afterAll(() => world.close())

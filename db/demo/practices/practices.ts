@@ -40,4 +40,13 @@ export async function addDemoPractices(tx: Tx): Promise<void> {
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (id uuid, words text[])`.execute(
     tx,
   )
+  const femke = demoId('femke')
+  await tx
+    .insertInto('practices.editor')
+    .values({ person_id: femke, shown_name: 'Femke Bakker' })
+    .execute()
+  await sql`
+    insert into practices.contact (practice_id, name, email, person_id)
+    select id, 'Femke Bakker', 'femke@bibliotheek.test', ${femke} from practices.practice
+     where slug = 'barbarahoes'`.execute(tx)
 }

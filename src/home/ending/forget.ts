@@ -8,6 +8,7 @@ import * as plans from '#src/plans/forget-queries.ts'
 import type { Tx } from '#src/platform/database.ts'
 import { newRandomId } from '#src/platform/ids.ts'
 import { forgetMailAbout, forgetMailTo } from '#src/platform/outbox/queries.ts'
+import { forgetAddress } from '#src/practices/forget-queries.ts'
 
 /** A plan, whole: its content, who saw it, who stood around it, and mail that waits for it. */
 export async function erasePlan(tx: Tx, plan: string): Promise<void> {
@@ -30,7 +31,9 @@ export async function eraseAccount(tx: Tx, person: string): Promise<void> {
     await consent.forgetMember(tx, one)
     await groups.forgetMember(tx, one)
   }
-  await forgetMailTo(tx, person, await addressOfPerson(tx, person))
+  const address = await addressOfPerson(tx, person)
+  await forgetMailTo(tx, person, address)
+  if (address) await forgetAddress(tx, address)
   await neighbourhood.forgetPerson(tx, person)
   await people.forgetPerson(tx, person)
   await people.noteGone(tx, 'account')

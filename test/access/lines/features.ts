@@ -1,5 +1,7 @@
 import { feeds } from './feeds.ts'
+import { goingAlong } from './going-along.ts'
 import { initiatives } from './initiatives.ts'
+import { library } from './library.ts'
 import { offersAndAgreements } from './offers-and-agreements.ts'
 import { places } from './places.ts'
 
@@ -13,4 +15,11 @@ export type Lines = {
   examples?: Record<string, string>
 }
 
-export const features: readonly Lines[] = [offersAndAgreements, feeds, initiatives, places]
+export const features: readonly Lines[] = [
+  offersAndAgreements,
+  feeds,
+  initiatives,
+  places,
+  library,
+  goingAlong,
+]

@@ -1,5 +1,7 @@
 import { feeds } from './feeds.ts'
+import { goingAlong } from './going-along.ts'
 import { initiatives } from './initiatives.ts'
+import { library } from './library.ts'
 import { offersAndAgreements } from './offers-and-agreements.ts'
 import { places } from './places.ts'
 
@@ -18,4 +20,11 @@ export type Forms = {
   buttons?: (string | RegExp)[]
 }
 
-export const features: readonly Forms[] = [offersAndAgreements, feeds, initiatives, places]
+export const features: readonly Forms[] = [
+  offersAndAgreements,
+  feeds,
+  initiatives,
+  places,
+  library,
+  goingAlong,
+]
