@@ -188,6 +188,13 @@ describe('a list of places', () => {
     ])
   })
 
+  test('may be our own feed', async () => {
+    const feed = await world.visitor().get('/hsds/v3/services?full=true&per_page=500')
+    const { html } = await preview('lijst van ons', jsonFile(feed.html))
+    expect(html).toMatch(/Niet te lezen<\/dt><dd[^>]*>0</)
+    expect(html).toContain('1. ')
+  })
+
   test('knows a neighbourhood by its code, also one with letters', async () => {
     const at = location({ external_identifier: 'BU0363AE01' }, { postal_code: '', city: '' })
     const { path } = await preview('lijst vier', jsonFile([service('Pijp', at)]))

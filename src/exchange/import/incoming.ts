@@ -144,7 +144,7 @@ function placeOf({ service, location, at }: Told, today: string): Incoming {
     lat: location.latitude,
     lon: location.longitude,
     access: location.accessibility.map((one) => one.description).join('\n'),
-    languages: service.languages.map(({ code, name }) => code || name).filter(Boolean),
+    languages: service.languages.map(({ code, name }) => name || code).filter(Boolean),
     is_free: !cost && amounts.every((amount) => amount === 0),
     cost,
     phone: numbers[0]?.number.replaceAll('"', '') ?? '',
