@@ -2,6 +2,14 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
+import { circleBeginning } from './circles/beginning/routes.tsx'
+import { concerns } from './circles/concerns/routes.tsx'
+import { doors } from './circles/doors/routes.tsx'
+import { guidance } from './circles/guidance/routes.tsx'
+import { interests } from './circles/interests/routes.tsx'
+import { joining } from './circles/joining/routes.tsx'
+import { circleMembers } from './circles/members/routes.tsx'
+import { circlePage } from './circles/page/routes.tsx'
 import { demo } from './demo/routes.tsx'
 import { hsds } from './exchange/hsds/routes.tsx'
 import { importSize, importUrl } from './exchange/import/import.ts'
@@ -167,6 +175,15 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', deaths)
 
   app.route('/', independentHelp)
+
+  app.route('/', doors)
+  app.route('/', interests)
+  app.route('/', circleBeginning)
+  app.route('/', guidance)
+  app.route('/', joining)
+  app.route('/', circleMembers)
+  app.route('/', concerns)
+  app.route('/', circlePage)
 
   app.route('/', home)
   app.route('/', relatives)

@@ -1,4 +1,5 @@
 import { PgBoss } from 'pg-boss'
+import { circleJobs } from './circles/jobs.ts'
 import { isStillClosed } from './consent/pauses/queries.ts'
 import { importJobs } from './exchange/import/jobs.ts'
 import { invitationStillOpen } from './groups/invitations/queries.ts'
@@ -62,6 +63,7 @@ const jobs: readonly Job[] = [
   ...sharingJobs,
   ...meetingJobs,
   ...conversationJobs,
+  ...circleJobs,
   ...callJobs,
   ...outreachJobs,
   ...placeJobs,

@@ -7,11 +7,12 @@ type Rule = { offences: string; plant: string; role?: 'wijkverband_app' }
 
 const schemas = `('people', 'groups', 'consent', 'plans', 'platform', 'neighbourhood',
   'circles', 'practices', 'regions', 'exchange')`
-const keyedOtherwise = `('plans.own_plan', 'groups.my_plan', 'groups.invitation', 'consent.outside_code', 'consent.inbox')`
-const planTables = `
-  select a.attrelid as id, a.attrelid::regclass::text as name, a.attnum as plan_id
+const keyedOtherwise = `('plans.own_plan', 'groups.my_plan', 'groups.invitation', 'consent.outside_code', 'consent.inbox',
+  'circles.my_circle', 'circles.feed')`
+const keyedTables = (key: 'plan_id' | 'circle_id') => `
+  select a.attrelid as id, a.attrelid::regclass::text as name, a.attnum as key
     from pg_attribute a join pg_class c on c.oid = a.attrelid
-   where a.attname = 'plan_id' and c.relkind = 'r' and c.relnamespace::regnamespace::text in ${schemas}`
+   where a.attname = '${key}' and c.relkind = 'r' and c.relnamespace::regnamespace::text in ${schemas}`
 
 /** Rights, and what was done: rows that the application only ever inserts, but for the named columns. */
 const facts = [
@@ -54,6 +55,11 @@ const facts = [
     'death_undone',
   ].map((name) => [`people.${name}`]),
   ['people.platform_administrator'],
+  ['circles.member', 'shown_name', 'version'],
+  ...[
+    ...['departure', 'joining', 'acquaintance', 'welcome', 'joining_end'],
+    ...['concern', 'concern_step', 'coach_invitation', 'coach_invitation_end', 'rhythm', 'contact'],
+  ].map((name) => [`circles.${name}`]),
 ]
 
 const rules: Record<string, Rule> = {
@@ -64,25 +70,8 @@ const rules: Record<string, Rule> = {
           and (i.indkey::int2[])[0:cardinality(k.conkey) - 1] @> k.conkey)`,
     plant: 'create table plans.x (plan_id uuid references plans.plan)',
   },
-  'under a plan, plan_id comes first in the key': {
-    offences: `select t.name from (${planTables}) t
-      where t.name not in ${keyedOtherwise}
-        and not exists (select 1 from pg_index i where i.indrelid = t.id and i.indisprimary and i.indkey[0] = t.plan_id)`,
-    plant: 'create table plans.x (id uuid primary key, plan_id uuid)',
-  },
-  'a reference to a sibling has plan_id first': {
-    offences: `select t.name || ' ' || k.conname from (${planTables}) t
-      join pg_constraint k on k.conrelid = t.id and k.contype = 'f'
-      join (${planTables}) s on s.id = k.confrelid
-      where not (k.conkey[1] = t.plan_id and k.confkey[1] = s.plan_id) and s.name not in ${keyedOtherwise}`,
-    plant: `alter table plans.goal add unique (id);
-      create table plans.x (plan_id uuid, id uuid references plans.goal (id), primary key (plan_id, id))`,
-  },
-  'plan_id is never null': {
-    offences: `select t.name from (${planTables}) t join pg_attribute a on a.attrelid = t.id and a.attnum = t.plan_id
-      where not a.attnotnull`,
-    plant: 'create table plans.x (plan_id uuid)',
-  },
+  ...rulesOf('plan_id', 'plans.goal'),
+  ...rulesOf('circle_id', 'circles.member'),
   'rows are secured, and by at least one policy': {
     offences: `select c.oid::regclass from pg_class c
       where c.relkind in ('r', 'p') and c.relnamespace::regnamespace::text in ${schemas}
@@ -137,14 +126,6 @@ const rules: Record<string, Rule> = {
     offences: `select ev_class::regclass from pg_rewrite where rulename <> '_RETURN' and ev_class >= 16384`,
     plant: 'create rule x as on delete to plans.goal do instead nothing',
   },
-  'no policy of a plan asks another table': {
-    offences: `select t.name || ' ' || p.polname from (${planTables}) t join pg_policy p on p.polrelid = t.id
-      where concat_ws(' ', pg_get_expr(p.polqual, t.id), pg_get_expr(p.polwithcheck, t.id)) ~* '\\mselect\\M'
-         or exists (select 1 from pg_depend d join pg_proc f on f.oid = d.refobjid
-           where d.classid = 'pg_policy'::regclass and d.objid = p.oid and d.refclassid = 'pg_proc'::regclass
-             and f.pronamespace::regnamespace::text not in ('app', 'pg_catalog'))`,
-    plant: `create policy x on plans.goal using (plan_id in (select plan_id from plans.own_plan))`,
-  },
   'the functions of policies read settings and their arguments': {
     offences: `select oid::regprocedure from pg_proc
       where pronamespace = 'app'::regnamespace and proname !~ '^enter' and prosrc ~* '\\m(from|join|into|update)\\M'`,
@@ -175,12 +156,48 @@ const rules: Record<string, Rule> = {
         and c.relname not in ('migration', 'migration_lock') and obj_description(c.oid, 'pg_class') is null`,
     plant: 'comment on table plans.goal is null',
   },
-  'without an entry there is no plan': {
-    role: 'wijkverband_app',
-    offences: `select 'a row of ' || name from (${planTables}) t
-      where (xpath('/row/n/text()', query_to_xml('select count(*) as n from ' || t.name, false, true, '')))[1]::text <> '0'`,
-    plant: 'alter policy see on plans.goal using (true)',
-  },
+}
+
+/** What holds alike for all that belongs to one plan, and to one circle. `sibling`: a table to plant on. */
+function rulesOf(key: 'plan_id' | 'circle_id', sibling: string): Record<string, Rule> {
+  const tables = keyedTables(key)
+  const schema = sibling.split('.')[0]
+  return {
+    [`${key} comes first in the key`]: {
+      offences: `select t.name from (${tables}) t
+        where t.name not in ${keyedOtherwise}
+          and not exists (select 1 from pg_index i where i.indrelid = t.id and i.indisprimary and i.indkey[0] = t.key)`,
+      plant: `create table ${schema}.x (id uuid primary key, ${key} uuid)`,
+    },
+    [`a reference to a sibling has ${key} first`]: {
+      offences: `select t.name || ' ' || k.conname from (${tables}) t
+        join pg_constraint k on k.conrelid = t.id and k.contype = 'f'
+        join (${tables}) s on s.id = k.confrelid
+        where not (k.conkey[1] = t.key and k.confkey[1] = s.key) and s.name not in ${keyedOtherwise}`,
+      plant: `alter table ${sibling} add unique (id);
+        create table ${schema}.x (${key} uuid, id uuid references ${sibling} (id), primary key (${key}, id))`,
+    },
+    [`${key} is never null`]: {
+      offences: `select t.name from (${tables}) t join pg_attribute a on a.attrelid = t.id and a.attnum = t.key
+        where not a.attnotnull`,
+      plant: `create table ${schema}.x (${key} uuid)`,
+    },
+    [`no policy beside ${key} asks another table`]: {
+      offences: `select t.name || ' ' || p.polname from (${tables}) t join pg_policy p on p.polrelid = t.id
+        where concat_ws(' ', pg_get_expr(p.polqual, t.id), pg_get_expr(p.polwithcheck, t.id)) ~* '\\mselect\\M'
+           or exists (select 1 from pg_depend d join pg_proc f on f.oid = d.refobjid
+             where d.classid = 'pg_policy'::regclass and d.objid = p.oid and d.refclassid = 'pg_proc'::regclass
+               and f.pronamespace::regnamespace::text not in ('app', 'pg_catalog'))`,
+      plant: `create policy x on ${sibling} using (${key} in (select ${key} from ${sibling}))`,
+    },
+    // the door is what everybody may know
+    [`without an entry there is no row with ${key}`]: {
+      role: 'wijkverband_app',
+      offences: `select 'a row of ' || name from (${tables}) t where name <> 'circles.door'
+        and (xpath('/row/n/text()', query_to_xml('select count(*) as n from ' || t.name, false, true, '')))[1]::text <> '0'`,
+      plant: `alter policy see on ${sibling} using (true)`,
+    },
+  }
 }
 
 let database: Awaited<ReturnType<typeof ownDatabase>>

@@ -41,6 +41,10 @@ create function app.circle_among(members uuid[]) returns boolean language sql st
 $$ select coalesce(pg_catalog.string_to_array(nullif(pg_catalog.current_setting('app.circle_selves', true), ''), ',')::uuid[] operator(pg_catalog.&&) members, false) $$;
 comment on function app.circle_among(uuid[]) is 'One of these is this person';
 
+create function app.circle_handles(goes_to text, read_by uuid, about uuid[]) returns boolean language sql stable parallel safe as
+$$ select app.coaches() and (app.circle_role() = goes_to or app.circle_is_me(read_by)) and not app.circle_among(about) $$;
+comment on function app.circle_handles(text, uuid, uuid[]) is 'A coach to whom this was told, or who came after, and whom it is not about';
+
 create function app.circle_hides(member uuid) returns boolean language sql stable parallel safe as
 $$ select app.circle_lists('app.circle_blocked', member) or app.circle_lists('app.circle_blocked_by', member) $$;
 comment on function app.circle_hides(uuid) is 'One of the two blocked the other: what they write to the circle does not reach each other';
@@ -244,14 +248,16 @@ create table circles.concern (
   told_by uuid not null,
   about uuid[] not null default '{}',
   goes_to text not null check (goes_to in ('coach', 'second-coach')),
+  read_by uuid not null,
   wording text not null,
   told_at timestamptz not null default pg_catalog.now(),
   primary key (circle_id, id),
-  unique (circle_id, id, kind, goes_to, about),
+  unique (circle_id, id, kind, goes_to, read_by, about),
+  check (read_by <> all (about)),
   foreign key (circle_id, told_by) references circles.member (circle_id, id) on delete cascade
 );
 create index on circles.concern (circle_id, told_by);
-comment on table circles.concern is 'A conflict, or a report of abuse, told to one coach. Never seen or handled by anyone it is about, in whatever role they come';
+comment on table circles.concern is 'A conflict, or a report of abuse, told to one coach (read_by), or who comes after in that role. Never seen or handled by anyone it is about, in whatever role they come';
 
 create table circles.concern_step (
   circle_id uuid not null,
@@ -259,16 +265,17 @@ create table circles.concern_step (
   concern_id uuid not null,
   kind text not null,
   goes_to text not null,
+  read_by uuid not null,
   about uuid[] not null,
   step text not null check (step in ('heard', 'talked-apart', 'talked-together', 'agreed', 'outside-help', 'done')),
   note text not null default '',
   seen_by uuid[] not null default '{}',
   recorded_at timestamptz not null default pg_catalog.now(),
   primary key (circle_id, id),
-  foreign key (circle_id, concern_id, kind, goes_to, about) references circles.concern (circle_id, id, kind, goes_to, about) on update cascade on delete cascade
+  foreign key (circle_id, concern_id, kind, goes_to, read_by, about) references circles.concern (circle_id, id, kind, goes_to, read_by, about) on update cascade on delete cascade
 );
-create index on circles.concern_step (circle_id, concern_id, kind, goes_to, about);
-comment on table circles.concern_step is 'What the coach did, with a note. seen_by: those concerned who read it too. kind, goes_to, about: the concern''s, so that the row can be judged by itself';
+create index on circles.concern_step (circle_id, concern_id, kind, goes_to, read_by, about);
+comment on table circles.concern_step is 'What the coach did, with a note. seen_by: those concerned who read it too. kind, goes_to, read_by, about: the concern''s, so that the row can be judged by itself';
 
 -- ── talents, offers, asks ───────────────────────────────────────────────────
 create table circles.talent (
@@ -578,14 +585,16 @@ create policy see on circles.departure for select to wijkverband_app
   using (circle_id = app.circle() and (app.around_circle() or app.entering() or app.circle_role() in ('newcomer', 'successor')));
 create policy leave on circles.departure for insert to wijkverband_app
   with check (circle_id = app.circle() and recorded_by = app.me() and app.just_now(left_at)
-    and (app.circle_is_me(member_id) or app.circle_role() = 'coach'));
+    and (app.circle_is_me(member_id) or app.circle_role() = 'coach' or app.circle_may_be() = 'coach'));
 
 alter table circles.my_circle enable row level security;
 grant select, insert, update (role), delete on circles.my_circle to wijkverband_app;
-create policy see on circles.my_circle for select to wijkverband_app using (person_id = app.me() or (circle_id = app.circle() and app.coaches()));
+create policy see on circles.my_circle for select to wijkverband_app
+  using (person_id = app.me() or (circle_id = app.circle() and (app.coaches() or app.circle_may_be() = 'coach')));
 create policy keep on circles.my_circle for insert to wijkverband_app with check (person_id = app.me() and circle_id = app.circle());
 create policy change on circles.my_circle for update to wijkverband_app using (person_id = app.me() and circle_id = app.circle());
-create policy drop_it on circles.my_circle for delete to wijkverband_app using (person_id = app.me() or (circle_id = app.circle() and app.coaches()));
+create policy drop_it on circles.my_circle for delete to wijkverband_app
+  using (person_id = app.me() or (circle_id = app.circle() and (app.coaches() or app.circle_may_be() = 'coach')));
 
 alter table circles.joining enable row level security;
 grant select, insert on circles.joining to wijkverband_app;
@@ -620,17 +629,17 @@ create policy decide on circles.joining_end for insert to wijkverband_app
 alter table circles.concern enable row level security;
 grant select, insert on circles.concern to wijkverband_app;
 create policy see on circles.concern for select to wijkverband_app
-  using (circle_id = app.circle() and (app.circle_is_me(told_by) or (app.circle_role() = goes_to and not app.circle_among(about))));
+  using (circle_id = app.circle() and (app.circle_is_me(told_by) or app.circle_handles(goes_to, read_by, about)));
 create policy tell on circles.concern for insert to wijkverband_app
   with check (circle_id = app.circle() and told_by = app.circle_member() and app.around_circle() and app.just_now(told_at));
 
 alter table circles.concern_step enable row level security;
 grant select, insert on circles.concern_step to wijkverband_app;
 create policy see on circles.concern_step for select to wijkverband_app
-  using (circle_id = app.circle() and ((app.circle_role() = goes_to and not app.circle_among(about))
+  using (circle_id = app.circle() and (app.circle_handles(goes_to, read_by, about)
     or (app.circle_among(seen_by) and not (kind = 'abuse' and app.circle_among(about)))));
 create policy take on circles.concern_step for insert to wijkverband_app
-  with check (circle_id = app.circle() and app.circle_role() = goes_to and not app.circle_among(about) and app.just_now(recorded_at));
+  with check (circle_id = app.circle() and app.circle_handles(goes_to, read_by, about) and app.just_now(recorded_at));
 
 alter table circles.talent enable row level security;
 grant select, insert, update (kind, wording, days, version), delete on circles.talent to wijkverband_app;

@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import { asSystem } from '#src/platform/database.ts'
+import { everyNight, type Job } from '#src/platform/jobs.ts'
+
+/**
+ * What must go is gone. Interest after a year; an asking three months after its end; what was told to a coach a
+ * year after it was done; the chair of who left, with all they wrote from it, after a year.
+ */
+const cleanUp: Job = {
+  name: 'circles-clean-up',
+  cron: everyNight,
+  run: (system) =>
+    asSystem(system, async (tx) => {
+      const before = (span: string) => sql<string>`now() - ${span}::interval`
+      await tx.deleteFrom('circles.interest').where('said_at', '<', before('1 year')).execute()
+      await tx
+        .deleteFrom('circles.joining as j')
+        .using('circles.joining_end as e')
+        .whereRef('e.circle_id', '=', 'j.circle_id')
+        .whereRef('e.joining_id', '=', 'j.id')
+        .where('e.ended_at', '<', before('3 months'))
+        .execute()
+      await tx
+        .deleteFrom('circles.concern as c')
+        .using('circles.concern_step as s')
+        .whereRef('s.circle_id', '=', 'c.circle_id')
+        .whereRef('s.concern_id', '=', 'c.id')
+        .where('s.step', '=', 'done')
+        .where('s.recorded_at', '<', before('1 year'))
+        .execute()
+      await tx
+        .deleteFrom('circles.member as m')
+        .using('circles.departure as d')
+        .whereRef('d.circle_id', '=', 'm.circle_id')
+        .whereRef('d.member_id', '=', 'm.id')
+        .where('d.left_at', '<', before('1 year'))
+        .execute()
+    }),
+}
+
+export const circleJobs: readonly Job[] = [cleanUp]

@@ -1,0 +1,50 @@
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+import type { Tx } from '#src/platform/database.ts'
+import { prepared } from '#src/platform/prepared.ts'
+import type { Door } from '../circle.ts'
+import { doorOf } from '../doors/queries.ts'
+import type { Newcomer } from '../joining/joining.ts'
+import { waitingNewcomers } from '../joining/queries.ts'
+import { type Member, presentMembers } from '../members/queries.ts'
+
+export type CircleRead = {
+  /** Null: there is no such circle. */
+  door: Door | null
+  circle: { agreements: string; version: number } | null
+  members: Member[]
+  newcomers: Newcomer[]
+}
+
+/** What the page of a circle shows to whoever entered it; of what is not theirs, nothing comes back. */
+export const readCircle = prepared((tx: Tx, circle: string) =>
+  tx.selectNoFrom((eb) => [
+    jsonObjectFrom(doorOf(circle)).$castTo<Door | null>().as('door'),
+    jsonObjectFrom(
+      eb
+        .selectFrom('circles.circle as c')
+        .where('c.circle_id', '=', circle)
+        .select(['c.agreements', 'c.version']),
+    ).as('circle'),
+    jsonArrayFrom(presentMembers(circle)).$castTo<Member[]>().as('members'),
+    jsonArrayFrom(waitingNewcomers(circle)).$castTo<Newcomer[]>().as('newcomers'),
+  ]),
+)
+
+/** @returns false when somebody changed them since `version` was read */
+export async function writeAgreements(
+  tx: Tx,
+  circle: string,
+  { agreements, version }: { agreements: string; version: number },
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('circles.circle')
+    .where('circle_id', '=', circle)
+    .where('version', '=', version)
+    .set({ agreements, version: version + 1 })
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+export async function setRoom(tx: Tx, circle: string, has_room: boolean): Promise<void> {
+  await tx.updateTable('circles.door').where('circle_id', '=', circle).set({ has_room }).execute()
+}
