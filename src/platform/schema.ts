@@ -1901,6 +1901,143 @@ export interface PracticesWord {
   word: string;
 }
 
+export interface RegionsAppointment {
+  appointed_at: Generated<string>;
+  appointed_by: string;
+  id: string;
+  organisation_id: string | null;
+  person_id: string;
+  region_id: string;
+  role: string;
+  shown_name: string;
+}
+
+export interface RegionsDivision {
+  about: Generated<string>;
+  certainty: string;
+  code: string;
+  name: string;
+  source: Generated<string>;
+}
+
+export interface RegionsEdition {
+  loaded_at: Generated<string>;
+  name: string;
+}
+
+export interface RegionsImport {
+  bytes: Int8;
+  columns: Generated<string[]>;
+  counts: Generated<Json>;
+  done_at: string | null;
+  file_name: string;
+  id: string;
+  kind: string;
+  made_at: Generated<string>;
+  made_by: string;
+  mapping: Generated<Json>;
+  month: string | null;
+  reading: Generated<Json>;
+  rows_expected: number | null;
+  rows_read: Generated<number>;
+  source: Generated<string>;
+  state: Generated<string>;
+  trouble: Generated<string>;
+}
+
+export interface RegionsImportChunk {
+  content: Buffer;
+  import_id: string;
+  number: number;
+}
+
+export interface RegionsImportRow {
+  care_type: string | null;
+  circuit: string | null;
+  import_id: string;
+  intake_stop: boolean | null;
+  intake_text: string | null;
+  intake_weeks: number | null;
+  is_current: boolean | null;
+  key: string | null;
+  location: string | null;
+  location_key: string | null;
+  main_group: string | null;
+  measured_on: string | null;
+  municipality_code: string | null;
+  name: string | null;
+  number: number;
+  problem: Generated<string>;
+  provider: string | null;
+  provider_key: string | null;
+  provider_kind: string | null;
+  total_weeks: number | null;
+  town: string | null;
+  treatment_text: string | null;
+  treatment_weeks: number | null;
+  updated_on: string | null;
+}
+
+export interface RegionsRegion {
+  about: Generated<string>;
+  division_code: string;
+  id: string;
+  name: string;
+  slug: string;
+  version: Generated<number>;
+}
+
+export interface RegionsRegionMunicipality {
+  municipality_code: string;
+  region_id: string;
+  valid_from: string | null;
+  valid_until: string | null;
+}
+
+export interface RegionsWaitingSummary {
+  care_type: string;
+  intake_count: number;
+  intake_sum: number;
+  intake_within: number;
+  month: string;
+  municipality_code: string;
+  total_count: number;
+  total_sum: number;
+  total_within: number;
+  treatment_count: number;
+  treatment_sum: number;
+  treatment_within: number;
+}
+
+export interface RegionsWaitingTime {
+  care_type: string;
+  circuit: Generated<string>;
+  id: string;
+  import_id: string | null;
+  intake_stop: Generated<boolean>;
+  intake_text: Generated<string>;
+  intake_weeks: number | null;
+  is_current: Generated<boolean>;
+  kept_by: string | null;
+  key: string;
+  location: Generated<string>;
+  location_key: string;
+  main_group: Generated<string>;
+  measured_on: string;
+  month: string;
+  municipality_code: string | null;
+  name: Generated<string>;
+  provider: string;
+  provider_key: string;
+  provider_kind: Generated<string>;
+  total_weeks: number | null;
+  town: Generated<string>;
+  treatment_text: Generated<string>;
+  treatment_weeks: number | null;
+  updated_on: string | null;
+  version: Generated<number>;
+}
+
 export interface DB {
   "circles.acquaintance": CirclesAcquaintance;
   "circles.ask": CirclesAsk;
@@ -2103,4 +2240,14 @@ export interface DB {
   "practices.visit_seat": PracticesVisitSeat;
   "practices.visit_sign_up": PracticesVisitSignUp;
   "practices.word": PracticesWord;
+  "regions.appointment": RegionsAppointment;
+  "regions.division": RegionsDivision;
+  "regions.edition": RegionsEdition;
+  "regions.import": RegionsImport;
+  "regions.import_chunk": RegionsImportChunk;
+  "regions.import_row": RegionsImportRow;
+  "regions.region": RegionsRegion;
+  "regions.region_municipality": RegionsRegionMunicipality;
+  "regions.waiting_summary": RegionsWaitingSummary;
+  "regions.waiting_time": RegionsWaitingTime;
 }
