@@ -19,7 +19,8 @@ const nudges = () =>
     tx
       .selectFrom('platform.outbox')
       .where('kind', '=', 'place-nudge')
-      .select(['to_person', 'about', 'body'])
+      .where('to_person', '=', demoId('rachida'))
+      .select('body')
       .execute(),
   )
 
@@ -27,7 +28,6 @@ test('who keeps a place is asked once in a quarter whether it is right, without 
   await run()
   await run()
   const [mail, ...more] = await nudges()
-  expect(mail?.to_person).toBe(demoId('rachida'))
   expect(mail?.body).not.toContain('Koffie')
   expect(more).toEqual([])
   await world.age('neighbourhood.place', '91 days')
@@ -49,6 +49,7 @@ test('what was reported is really gone 90 days after it was handled, and after a
     asSystem(world.system, (tx) =>
       tx.selectFrom('neighbourhood.place_report').select('wording').execute(),
     )
+  const before = (await reports()).length
   const visitor = world.visitor()
   for (const wording of ['gezien', 'niet gezien'])
     await visitor.post(`/buurt/plek/${demoId('place tuin')}/klopt-niet`, { wording })
@@ -61,7 +62,7 @@ test('what was reported is really gone 90 days after it was handled, and after a
   )
   await world.age('neighbourhood.place_report', '89 days')
   await run()
-  expect((await reports()).length).toBe(3)
+  expect((await reports()).length).toBe(before + 2)
   await world.age('neighbourhood.place_report', '2 days')
   await run()
   expect((await reports()).map(({ wording }) => wording)).not.toContain('gezien')

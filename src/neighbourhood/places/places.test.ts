@@ -65,6 +65,17 @@ describe('the page of a place', () => {
     expect((await visitor.get(page('inloop'))).html).not.toContain('en daarna niet meer')
   })
 
+  test('says what there is to do there, on the page and on the poster', async () => {
+    const { rows } = await world.system.pool.query(
+      `select a.title, a.place_id from neighbourhood.activity_time t
+         join neighbourhood.activity a on a.id = t.activity_id
+        where t.starts_at between now() and now() + interval '1 day' and a.place_id is not null`,
+    )
+    expect(rows.length).toBeGreaterThan(0)
+    for (const { title, place_id } of rows)
+      expect((await visitor.get(`/buurt/plek/${place_id}`)).html).toContain(title)
+  })
+
   test('has a poster for on the door, of this week and of the next', async () => {
     for (const week of ['', '?week=volgende']) {
       const { status, html } = await visitor.get(`${page('zaterdag')}/poster${week}`)

@@ -63,6 +63,20 @@ export function opensOn(day: string, { quiet = false } = {}) {
   }
 }
 
+/** What there is to do at the place `p` of a query, this week and the next. */
+const doneThere = jsonArrayFrom(
+  eb
+    .selectFrom('neighbourhood.activity_time as t')
+    .innerJoin('neighbourhood.activity as d', 'd.id', 't.activity_id')
+    .where('d.place_id', '=', sql.ref<string>('p.id'))
+    .where('d.ended_at', 'is', null)
+    .where('t.ends_at', '>', sql<string>`now()`)
+    .where('t.starts_at', '<', sql<string>`now() + interval '14 days'`)
+    .select(['d.id', 'd.title', 't.day', 't.starts_at', 'd.is_quiet'])
+    .orderBy('t.starts_at')
+    .limit(20),
+).as('activities')
+
 const readPlaces = prepared((tx, place: string) =>
   tx
     .selectFrom('neighbourhood.place as p')
@@ -86,6 +100,7 @@ const readPlaces = prepared((tx, place: string) =>
       eb.ref('p.room').$castTo<Room>().as('room'),
       hoursOfPlace().as('hours'),
       exceptionsOfPlace().as('exceptions'),
+      doneThere,
       sql<boolean>`neighbourhood.keeps(p.id)`.as('mine'),
     ]),
 )

@@ -1,11 +1,10 @@
 import type { Viewer } from '#src/platform/viewer.ts'
-import { dateInWords, dayOf } from '#src/ui/dates.ts'
+import { dateInWords } from '#src/ui/dates.ts'
 import { Page } from '#src/ui/layout.tsx'
 import { inWords } from '#src/ui/names.ts'
 import {
   ActionLink,
   Actions,
-  Badge,
   Card,
   type Fact,
   Facts,
@@ -14,12 +13,10 @@ import {
   OwnText,
   PageTitle,
 } from '#src/ui/parts.tsx'
-import { dialled } from '#src/ui/phone.ts'
-import { standAt, weekFrom } from './hours/hours.ts'
-import { dayInWords, standInWords } from './hours/words.ts'
-import { isStale, keepingUrl, placeUrl, roomOn } from './place.ts'
+import { Address, Now, ToDo, Week } from './door-views.tsx'
+import { isStale, keepingUrl, placeUrl } from './place.ts'
 import type { PlacePage as Place } from './queries.ts'
-import { kindWords, roomInWords } from './words.ts'
+import { kindWords } from './words.ts'
 
 type PlacePageProps = { viewer: Viewer | null; place: Place; reported: boolean }
 
@@ -44,25 +41,10 @@ export function PlacePage({ viewer, place, reported }: PlacePageProps) {
         <Facts facts={factsOf(place)} />
       </Card>
       <Week place={place} />
+      <ToDo place={place} />
       <Address place={place} />
       <Foot place={place} />
     </Page>
-  )
-}
-
-/** The first question: can I go there now? */
-function Now({ place }: { place: Place }) {
-  const now = new Date()
-  const stand = standAt(place, now)
-  const room = roomOn(dayOf(now), place.room, place.full_until)
-  return (
-    <p>
-      <Badge kind={stand.until ? 'done' : undefined}>{upperFirst(standInWords(stand, now))}</Badge>
-      {stand.quiet ? <Badge>Nu rustig</Badge> : null}
-      <Badge kind={room === 'full' ? 'warm' : undefined}>
-        {roomInWords(room, place.full_until)}
-      </Badge>
-    </p>
   )
 }
 
@@ -117,52 +99,6 @@ const factsOf = (place: Place): Fact[] => [
 const costOf = ({ is_free, cost }: Place): string =>
   is_free ? ['Gratis.', cost].filter(Boolean).join(' ') : cost || 'Vraag wat het kost.'
 
-function Week({ place }: { place: Place }) {
-  const { hours, exceptions } = place
-  if (hours.length + exceptions.length === 0) return null
-  return (
-    <Card title="Deze week open">
-      <Facts
-        facts={weekFrom(place, dayOf(new Date())).map((day) => [
-          upperFirst(dateInWords(day.day)),
-          dayInWords(day),
-        ])}
-      />
-    </Card>
-  )
-}
-
-function Address({
-  place: { name, address, postcode, municipality, phone, mail, web },
-}: FootProps) {
-  return (
-    <Card title="Hoe kom je er?">
-      <p>
-        <bdi>
-          {[address, [postcode, municipality].filter(Boolean).join(' ')].filter(Boolean).join(', ')}
-        </bdi>
-      </p>
-      {phone ? (
-        <p class="phone">
-          <Link href={dialled(phone)} about={name}>
-            {phone}
-          </Link>
-        </p>
-      ) : null}
-      {mail ? (
-        <p>
-          <Link href={`mailto:${mail}`}>{mail}</Link>
-        </p>
-      ) : null}
-      {web ? (
-        <p>
-          <Link href={web}>{web.replace(/^https?:\/\//, '')}</Link>
-        </p>
-      ) : null}
-    </Card>
-  )
-}
-
 type FootProps = { place: Place }
 
 function Foot({ place: { id, checked_at, checked_by, closed_at, mine } }: FootProps) {
@@ -183,11 +119,10 @@ function Foot({ place: { id, checked_at, checked_by, closed_at, mine } }: FootPr
             Houd deze plek bij
           </ActionLink>
         ) : null}
+        {closed_at ? null : <Link href={`/samen-erheen/plek/${id}`}>Zet in mijn plan</Link>}
         {closed_at ? null : <Link href={placeUrl(id, 'klopt-niet')}>Klopt er iets niet?</Link>}
         <Link href={placeUrl(id, 'poster')}>Poster voor op de deur</Link>
       </Actions>
     </>
   )
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -37,4 +37,4 @@ export function standInWords({ until, why, next }: Stand, now: Date): string {
   return opens || 'openingstijden: vraag het even'
 }
 
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

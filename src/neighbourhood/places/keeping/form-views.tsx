@@ -6,7 +6,6 @@ import {
   Button,
   Checkbox,
   Choice,
-  DateField,
   ErrorSummary,
   Form,
   Select,
@@ -16,9 +15,9 @@ import {
 import { Page } from '#src/ui/layout.tsx'
 import { Actions, Link, PageTitle } from '#src/ui/parts.tsx'
 import { placeKinds } from '../kind.ts'
-import { keepingUrl, rooms } from '../place.ts'
+import { keepingUrl } from '../place.ts'
 import type { PlacePage } from '../queries.ts'
-import { kindWords, roomExplanations, roomWords } from '../words.ts'
+import { kindWords } from '../words.ts'
 import { optionsOf } from './location.ts'
 
 type NewPlacePageProps = {
@@ -184,38 +183,4 @@ function valuesOf(place: PlacePage): Values {
     point: lat === null || lon === null ? '' : `${lat}, ${lon}`,
     ...Object.fromEntries(ticks.filter((tick) => place[tick]).map((tick) => [tick, 'ja'])),
   }
-}
-
-type RoomPageProps = { viewer: Viewer; place: PlacePage; form?: FormState | undefined }
-
-export function RoomPage({ viewer, place, form }: RoomPageProps) {
-  const at = `${keepingUrl}/${place.id}`
-  const values = form?.values ?? { room: place.room, full_until: place.full_until ?? '' }
-  const state = { values, problems: form?.problems }
-  return (
-    <Page title="Is er plek?" viewer={viewer} current="neighbourhood" refused={!!form}>
-      <PageTitle title="Is er plek?" lead={<bdi>{place.name}</bdi>} back={at} />
-      <Form action={`${at}/ruimte`}>
-        <ErrorSummary problems={form?.problems} />
-        <Choice
-          name="room"
-          label="Hoe is het nu?"
-          options={rooms.map((value) => ({
-            value,
-            label: roomWords[value],
-            explanation: roomExplanations[value],
-          }))}
-          {...state}
-        />
-        <DateField
-          name="full_until"
-          label="Vol tot welke dag?"
-          hint="Daarna staat er vanzelf weer: meestal plek."
-          optional
-          {...state}
-        />
-        <Button>Bewaar</Button>
-      </Form>
-    </Page>
-  )
 }

@@ -6,7 +6,7 @@ import { keepingUrl } from '../place.ts'
 import { exceptionForm, hoursForm } from './hours-form.ts'
 import { HoursPage } from './hours-views.tsx'
 import { keptPlace } from './kept-place.ts'
-import { addException, dropException, rewriteHours } from './queries.ts'
+import { addException, dropException, rewriteHours } from './writing-queries.ts'
 
 export const keptHours = new Hono<Env>()
 

@@ -7,13 +7,15 @@ import { type Env, param, viewerOf } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
 import { keepingUrl } from '../place.ts'
 import { handleReport } from '../reports/queries.ts'
-import { NewPlacePage, RoomPage, TextsPage } from './form-views.tsx'
+import { NewPlacePage, TextsPage } from './form-views.tsx'
 import { allKept, keptPlace, mayBegin } from './kept-place.ts'
 import { locationOf } from './location.ts'
 import { newPlaceForm, type PlaceInput, placeForm } from './place-form.ts'
-import * as queries from './queries.ts'
+import { readReports } from './queries.ts'
 import { roomForm } from './room-form.ts'
+import { RoomPage } from './room-view.tsx'
 import { KeptPage, KeptPlacePage } from './views.tsx'
+import * as queries from './writing-queries.ts'
 
 /** For who keeps a place right: by name, or because they work at its organisation. */
 export const keptPlaces = new Hono<Env>()
@@ -50,9 +52,7 @@ keptPlaces.post(keepingUrl, async (c) => {
 
 keptPlaces.get(at, async (c) => {
   const place = await keptPlace(c)
-  const reports = await asPerson(c.get('db'), viewerOf(c), (tx) =>
-    queries.readReports(tx, place.id),
-  )
+  const reports = await asPerson(c.get('db'), viewerOf(c), (tx) => readReports(tx, place.id))
   const done = c.req.query('bewaard') !== undefined
   return c.render(<KeptPlacePage viewer={viewerOf(c)} {...{ place, reports, done }} />)
 })

@@ -1,7 +1,7 @@
-import { dateOnPaper } from '#src/ui/dates.ts'
+import { dateOnPaper, timeInWords } from '#src/ui/dates.ts'
 import { PrintPage } from '#src/ui/layout.tsx'
 import { BackLink, Facts, Link } from '#src/ui/parts.tsx'
-import { dayAfter, weekdayOf, weekFrom } from '../hours/hours.ts'
+import { type DayHours, dayAfter, weekdayOf, weekFrom } from '../hours/hours.ts'
 import { dayInWords } from '../hours/words.ts'
 import { placeUrl } from '../place.ts'
 import type { PlacePage } from '../queries.ts'
@@ -41,7 +41,27 @@ export function PosterPage({ place, today, next }: PosterProps) {
       <Facts
         facts={weekFrom(place, monday).map((day) => [dateOnPaper(day.day), dayInWords(day)])}
       />
+      <ToDo activities={place.activities} week={weekFrom(place, monday)} />
       {place.phone ? <p>Bel: {place.phone}</p> : null}
     </PrintPage>
+  )
+}
+
+type ToDoProps = Pick<PlacePage, 'activities'> & { week: DayHours[] }
+
+function ToDo({ activities, week }: ToDoProps) {
+  const days = new Set(week.map(({ day }) => day))
+  const there = activities.filter(({ day }) => days.has(day))
+  if (there.length === 0) return null
+  return (
+    <>
+      <h2>Te doen</h2>
+      <Facts
+        facts={there.map(({ title, starts_at }) => [
+          `${dateOnPaper(starts_at)}, ${timeInWords(starts_at)}`,
+          title,
+        ])}
+      />
+    </>
   )
 }
