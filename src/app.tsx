@@ -20,6 +20,8 @@ import { ending } from './home/ending/routes.tsx'
 import { exported } from './home/export/routes.tsx'
 import { relatives } from './home/relatives/routes.tsx'
 import { home } from './home/routes.tsx'
+import { hostedDays } from './neighbourhood/activities/hosting/day-routes.tsx'
+import { hosting } from './neighbourhood/activities/hosting/routes.tsx'
 import { activities } from './neighbourhood/activities/routes.tsx'
 import { tickets } from './neighbourhood/activities/tickets/routes.tsx'
 import { initiatives } from './neighbourhood/initiatives/routes.tsx'
@@ -155,6 +157,8 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', keepers)
   app.route('/', activities)
   app.route('/', tickets)
+  app.route('/', hosting)
+  app.route('/', hostedDays)
   app.route('/', imports)
   app.route('/', worries)
   app.route('/', visits)

@@ -1,6 +1,8 @@
+import { type MyCircle, MyCircles } from '#src/circles/doors/views.tsx'
 import type { MyPlan } from '#src/groups/my-plans/queries.ts'
 import { planUrl } from '#src/plans/plan.ts'
 import type { Viewer } from '#src/platform/viewer.ts'
+import { Button, FilterForm, TextField } from '#src/ui/form.tsx'
 import { Page } from '#src/ui/layout.tsx'
 import {
   ActionLink,
@@ -30,11 +32,23 @@ export function WelcomePage({ demo }: { demo: boolean }) {
           Ik ben uitgenodigd
         </ActionLink>
       </Actions>
+      <NearBy />
       <Rings people={example} title={exampleInWords} />
       {demo ? <Demo /> : null}
     </Page>
   )
 }
+
+/** From here an open door is two taps away. */
+const NearBy = () => (
+  <Card title="Waar kan ik vandaag terecht?">
+    <p>Een plek in de buurt waar je zo kunt binnenlopen. Gewoon, om er even te zijn.</p>
+    <FilterForm action="/buurt">
+      <TextField name="waar" label="Je buurt, plaats of postcode" type="search" />
+      <Button kind="plain">Zoek een open deur</Button>
+    </FilterForm>
+  </Card>
+)
 
 const example = [
   { name: 'Zus', ring: 'near' },
@@ -70,13 +84,14 @@ type HomePageProps = {
   waiting: string[]
   /** Where they say who works there. */
   administers: { id: string; name: string }[]
+  circles: MyCircle[]
   /** Keeps places in the neighbourhood; `waiting`: so many were not looked at for long. */
   kept: { waiting: number } | null
 }
 
 /** After signing in: everything of mine, and nothing else. */
 export function HomePage({ viewer, demo, plan, drafts, waiting, ...mine }: HomePageProps) {
-  const { others, administers, kept } = mine
+  const { others, administers, kept, circles } = mine
   return (
     <Page title="Start" viewer={viewer} current="home">
       <PageTitle title={`Dag ${viewer.name}`} lead="Fijn dat je er bent." />
@@ -91,11 +106,15 @@ export function HomePage({ viewer, demo, plan, drafts, waiting, ...mine }: HomeP
           <p>Wat jij wilt, wie wat doet, en wie wat ziet.</p>
         </Card>
       ) : null}
+      <NearBy />
       {others.length > 0 ? <Others plans={others} waiting={waiting} /> : null}
       {kept ? <KeptPlaces waiting={kept.waiting} /> : null}
+      <MyCircles mine={circles} />
       {administers.length > 0 ? <Administered organisations={administers} /> : null}
       {plan ? null : (
-        <NoPlan cameForOther={kept !== null || others.length + administers.length > 0} />
+        <NoPlan
+          cameForOther={kept !== null || others.length + administers.length + circles.length > 0}
+        />
       )}
       {demo ? (
         <details class="card">

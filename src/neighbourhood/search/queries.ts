@@ -11,7 +11,7 @@ import type { Room } from '../places/place.ts'
 import { exceptionsOfPlace, hoursOfPlace, sinks } from '../places/queries.ts'
 import type { Around } from './around.ts'
 import { centreOf, nearest, saysIt } from './near-queries.ts'
-import { kindsCalled, type PlaceQuery, pageSize, type Stage } from './search.ts'
+import { type PlaceQuery, pageSize, placesCalled, type Stage } from './search.ts'
 
 export type FoundPlace = {
   id: string
@@ -48,7 +48,7 @@ export async function searchPlaces(tx: Tx, around: Around, query: PlaceQuery, wh
     with centre as (${centreOf(around)}),
     said as (
       select n.*, n.search @@ websearch_to_tsquery('dutch', ${tekst}::text)
-        or n.kind = any(${kindsCalled(tekst)}::text[]) as exact
+        or n.kind = any(${placesCalled(tekst)}::text[]) as exact
       from (${nearest('place', around)}) n
       where (${wat}::text is null or n.kind = ${wat}) and (n.is_free or not ${gratis}::boolean)
         and (n.no_indication or not ${zonder}::boolean)

@@ -5,6 +5,8 @@ const nobodysLine = '303 403 403 403 403 403 403 200 200'
 
 export const offersAndAgreements: Lines = {
   table: {
+    'GET /buurt': '200 200 200 200 200 200 200 200 200',
+    'GET /buurt/activiteiten': '200 200 200 200 200 200 200 200 200',
     'GET /buurt/afspraken/:area': '200 200 200 200 200 200 200 200 200',
     'GET /beheer/afspraken': '303 404 404 404 404 404 404 200 200',
     'GET /beheer/afspraken/nieuw': '303 404 404 404 404 404 404 404 200',
