@@ -1,6 +1,7 @@
 import { asSystem, type SystemDatabase } from '#src/platform/database.ts'
 import { addDemoAgreements } from './agreements.ts'
 import { addDemoCircle } from './circle.ts'
+import { addDemoCircles } from './circles/circles.ts'
 import { addDemoConversations } from './conversations.ts'
 import { addDemoCrisis } from './crisis.ts'
 import { addDemoGoingAlong } from './going-along.ts'
@@ -53,5 +54,6 @@ export async function loadDemo(system: SystemDatabase): Promise<void> {
     await addDemoLocalAgreements(tx)
     await addDemoOffers(tx)
     await addDemoOutreach(tx)
+    await addDemoCircles(tx)
   })
 }

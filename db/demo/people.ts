@@ -77,6 +77,20 @@ export const demoPeople: readonly DemoPerson[] = [
     who: 'Femke houdt de bibliotheek met goede voorbeelden bij.',
     tryThis: 'Leer het zoeken een nieuw woord, of lees een bestand in.',
   },
+  {
+    key: 'hanna',
+    name: 'Hanna Postma',
+    email: 'hanna@cirkels.test',
+    who: 'Hanna is coach van een Buurtcirkel, aan de zijlijn.',
+    tryThis: 'Kijk wie erbij wil, en wie een cirkel wil beginnen.',
+  },
+  {
+    key: 'ruud',
+    name: 'Ruud',
+    email: 'ruud@voorbeeld.test',
+    who: 'Ruud is vrijwilliger in de Buurtcirkel in De Wijert.',
+    tryThis: 'Zeg namens de cirkel welkom.',
+  },
 ]
 
 export async function addDemoPeople(tx: Tx): Promise<void> {

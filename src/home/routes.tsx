@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { readMyCircles } from '#src/circles/doors/queries.ts'
 import { readInbox } from '#src/consent/inbox/queries.ts'
 import { readMyPlans } from '#src/groups/my-plans/queries.ts'
 import { readKeptCount } from '#src/neighbourhood/places/keeping/queries.ts'
@@ -22,13 +23,14 @@ home.get('/', async (c) => {
 
 /** Everything of mine, asked at once. */
 async function readMine(tx: Tx, person: string) {
-  const [plan, others, drafts, waiting, administers, kept] = await Promise.all([
+  const [plan, others, drafts, waiting, administers, kept, circles] = await Promise.all([
     readOwnPlan(tx, person),
     readMyPlans(tx, person),
     countDrafts(tx, person),
     readInbox(tx, person),
     readAdministered(tx, person),
     readKeptCount(tx, person),
+    readMyCircles(tx, person),
   ])
-  return { plan, others, drafts, waiting, administers, kept }
+  return { plan, others, drafts, waiting, administers, kept, circles }
 }

@@ -6,7 +6,7 @@ import { circleUrl, type Door } from '../circle.ts'
 import type { PlaceChoice } from '../place-queries.ts'
 import { PlaceSearch, placeUrl } from '../place-search.tsx'
 
-type MyCircle = { circle_id: string; name: string; role: string }
+export type MyCircle = { circle_id: string; name: string; role: string }
 type DoorsPageProps = {
   viewer: Viewer | null
   choice: PlaceChoice

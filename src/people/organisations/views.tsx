@@ -85,6 +85,11 @@ export function OrganisationPage({ viewer, organisation, appointed }: Organisati
       ) : null}
       {own ? <Workers organisation={organisation} /> : null}
       {own ? <ThinksAlong organisation={organisation} /> : null}
+      {own ? (
+        <p>
+          <Link href={`/organisaties/${id}/buurtcirkels`}>Waar wij Buurtcirkels begeleiden</Link>
+        </p>
+      ) : null}
       <Card title="Wie regelt dit?">
         <p>Wie dit regelt, zegt wie hier werkt. Plannen van mensen ziet die persoon niet.</p>
         <ActionLink href={`/organisaties/${id}/beheerder`} kind="plain">
