@@ -37,6 +37,7 @@ create index on neighbourhood.activity (host_id);
 create index on neighbourhood.activity (initiative_id);
 create index on neighbourhood.activity using gin (search);
 create index on neighbourhood.activity using gin (title public.gin_trgm_ops);
+create index on neighbourhood.activity using gist (pg_catalog.point(lon * 0.6135, lat)) where ended_at is null and lat is not null;
 comment on table neighbourhood.activity is 'Something to do. starts_on, starts_at: the first time, on the clock there. rule: how it comes back, an RRULE without DTSTART and without an end; null is once. ends_on: the last day that it may come back. seats: null is room enough. host_name: who stands ready, host_id when that person has an account. walk_in_with: somebody walks in with you. initiative_id: the initiative that it came from';
 
 create table neighbourhood.activity_exception (
