@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { readMyCircles } from '#src/circles/doors/queries.ts'
 import { readInbox } from '#src/consent/inbox/queries.ts'
 import { readMyPlans } from '#src/groups/my-plans/queries.ts'
+import { readMyTeams } from '#src/neighbourhood/outreach/visits/queries.ts'
 import { readKeptCount } from '#src/neighbourhood/places/keeping/queries.ts'
 import { countDrafts } from '#src/people/drafts/queries.ts'
 import { readAdministered } from '#src/people/organisations/queries.ts'
@@ -23,7 +24,7 @@ home.get('/', async (c) => {
 
 /** Everything of mine, asked at once. */
 async function readMine(tx: Tx, person: string) {
-  const [plan, others, drafts, waiting, administers, kept, circles] = await Promise.all([
+  const [plan, others, drafts, waiting, administers, kept, circles, { teams }] = await Promise.all([
     readOwnPlan(tx, person),
     readMyPlans(tx, person),
     countDrafts(tx, person),
@@ -31,6 +32,8 @@ async function readMine(tx: Tx, person: string) {
     readAdministered(tx, person),
     readKeptCount(tx, person),
     readMyCircles(tx, person),
+    readMyTeams(tx, person),
   ])
-  return { plan, others, drafts, waiting, administers, kept, circles }
+  const visiting = teams.some(({ visits, asked }) => visits || asked)
+  return { plan, others, drafts, waiting, administers, kept, circles, visiting }
 }

@@ -87,11 +87,13 @@ type HomePageProps = {
   circles: MyCircle[]
   /** Keeps places in the neighbourhood; `waiting`: so many were not looked at for long. */
   kept: { waiting: number } | null
+  /** Goes along for an outreach team, or was asked to. */
+  visiting: boolean
 }
 
 /** After signing in: everything of mine, and nothing else. */
 export function HomePage({ viewer, demo, plan, drafts, waiting, ...mine }: HomePageProps) {
-  const { others, administers, kept, circles } = mine
+  const { others, administers, kept, circles, visiting } = mine
   return (
     <Page title="Start" viewer={viewer} current="home">
       <PageTitle title={`Dag ${viewer.name}`} lead="Fijn dat je er bent." />
@@ -108,12 +110,19 @@ export function HomePage({ viewer, demo, plan, drafts, waiting, ...mine }: HomeP
       ) : null}
       <NearBy />
       {others.length > 0 ? <Others plans={others} waiting={waiting} /> : null}
+      {visiting ? (
+        <Card title="Buurtbezoek" href="/buurtbezoek">
+          <p>Voor wie je langsgaat, en het rondje door de buurt.</p>
+        </Card>
+      ) : null}
       {kept ? <KeptPlaces waiting={kept.waiting} /> : null}
       <MyCircles mine={circles} />
       {administers.length > 0 ? <Administered organisations={administers} /> : null}
       {plan ? null : (
         <NoPlan
-          cameForOther={kept !== null || others.length + administers.length + circles.length > 0}
+          cameForOther={
+            visiting || kept !== null || others.length + administers.length + circles.length > 0
+          }
         />
       )}
       {demo ? (

@@ -32,8 +32,8 @@ const browsers = new Map<string, Browser>()
 beforeAll(async () => {
   world = await openWorld()
   browsers.set('', world.visitor())
-  for (const key of ['noor', 'karim', 'anouk', 'sam', 'ineke', 'femke'])
-    browsers.set(key, await world.as(key))
+  for (const key of new Set(Object.values(forms).map(({ as = 'noor' }) => as)))
+    if (key) browsers.set(key, await world.as(key))
 })
 afterAll(() => world.close())
 

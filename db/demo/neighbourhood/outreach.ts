@@ -52,7 +52,7 @@ export async function addDemoOutreach(tx: Tx): Promise<void> {
 }
 
 async function addTeam(tx: Tx): Promise<void> {
-  const organisation_id = demoId('organisation wijkteam')
+  const wijkteam = demoId('organisation wijkteam')
   const [yara, wim, work_id] = [demoId('yara'), demoId('wim'), demoId('work of wim')]
   await tx
     .insertInto('people.person')
@@ -67,7 +67,7 @@ async function addTeam(tx: Tx): Promise<void> {
     .values({
       id: work_id,
       person_id: wim,
-      organisation_id,
+      organisation_id: wijkteam,
       shown_name: 'Wim',
       function: 'Sociaal werker',
     })
@@ -80,7 +80,7 @@ async function addTeam(tx: Tx): Promise<void> {
     .insertInto('neighbourhood.team')
     .values({
       id: demoTeam,
-      organisation_id,
+      organisation_id: demoId('organisation fact zuid'),
       name: 'Buurtbezoek De Wijert (verzonnen)',
       // made up, of a form that no subscriber has: a demo must not ring anybody
       crisis_phone: '050 012 34 10',

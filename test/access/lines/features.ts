@@ -3,6 +3,7 @@ import { goingAlong } from './going-along.ts'
 import { initiatives } from './initiatives.ts'
 import { library } from './library.ts'
 import { offersAndAgreements } from './offers-and-agreements.ts'
+import { outreach } from './outreach.ts'
 import { places } from './places.ts'
 
 /** The lines of one feature of the access table, beside the tables that the people and plans share. */
@@ -22,4 +23,5 @@ export const features: readonly Lines[] = [
   places,
   library,
   goingAlong,
+  outreach,
 ]

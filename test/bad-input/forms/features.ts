@@ -3,6 +3,7 @@ import { goingAlong } from './going-along.ts'
 import { initiatives } from './initiatives.ts'
 import { library } from './library.ts'
 import { offersAndAgreements } from './offers-and-agreements.ts'
+import { outreach } from './outreach.ts'
 import { places } from './places.ts'
 
 /** A form with text in it: who fills it in, what is right in it, and where each text is kept. */
@@ -27,4 +28,5 @@ export const features: readonly Forms[] = [
   places,
   library,
   goingAlong,
+  outreach,
 ]
