@@ -22,6 +22,7 @@ import {
   seesConversationRow,
 } from './talks.ts'
 import type { Viewer } from './viewer.ts'
+import { goingTable, mayDeleteGoingRow, mayInsertGoingRow, seesGoingRow } from './walks.ts'
 
 /** Of which part a row is, which item, whose, and who is always shown it. */
 type Kind = {
@@ -53,6 +54,7 @@ export const kinds: Record<string, Kind> = {
   'plans.proposal': {},
   'plans.proposal_answer': {},
   'plans.residence': {},
+  [goingTable]: {},
   'groups.contact': {},
   'groups.nomination': {},
   'groups.invitation': {},
@@ -104,6 +106,7 @@ export function sees(viewer: Viewer, table: string, row: Row): boolean {
   if (ofConversations(table)) return seesConversationRow(viewer, table, row)
   if (viewer.owns) return decides(viewer) || table !== 'consent.view_log'
   if (viewer.invited) return table === 'groups.nomination' && row.id === viewer.invited
+  if (table === goingTable) return seesGoingRow(viewer, row)
   if (ofMeetings(table)) return seesMeetingRow(viewer, table, row)
   if (ofQuestions(table)) return seesQuestionRow(viewer, table, row)
   if (all || (self && row[self] === viewer.member)) return true
@@ -148,6 +151,7 @@ export const signed = [
 
 /** Owners reword their plan; facts and what others proposed are reworded by nobody. */
 export function mayUpdate(viewer: Viewer, table: string, row: Row): boolean {
+  if (table === goingTable) return false
   if (ofMeetings(table)) return mayUpdateMeetingRow(viewer, table, row)
   if (ofConversations(table)) return mayUpdateConversationRow(viewer, table, row)
   if (ofQuestions(table)) return mayUpdateQuestionRow(viewer, table, row)
@@ -163,6 +167,7 @@ export function mayDelete(viewer: Viewer, table: string, row: Row): boolean {
   if (ofMeetings(table)) return mayDeleteMeetingRow(viewer, table, row)
   if (ofConversations(table)) return mayDeleteConversationRow(viewer, table, row)
   if (ofQuestions(table)) return mayDeleteQuestionRow(viewer, table, row)
+  if (table === goingTable) return !viewer.readOnly && mayDeleteGoingRow(viewer, row)
   if (viewer.readOnly || !(worded(table) || erasable.includes(table))) return false
   if (table === 'groups.my_plan' && row.person_id === viewer.person) return true
   if (table === 'plans.proposal') return sees(viewer, table, row)
@@ -245,6 +250,7 @@ export function mayInsert(viewer: Viewer, table: string, row: Row): boolean {
   if (ofQuestions(table)) {
     return row.plan_id === viewer.plan && mayInsertQuestionRow(viewer, table, row)
   }
+  if (table === goingTable) return row.plan_id === viewer.plan && mayInsertGoingRow(viewer, row)
   const rule = rules[table] ?? (decided(table) ? decides : ownerDoes)
   return row.plan_id === viewer.plan && rule(viewer, row)
 }

@@ -14,6 +14,7 @@ import {
 } from './rows.ts'
 import { conversationTables, newConversationRows } from './talks.ts'
 import type { Viewer } from './viewer.ts'
+import { goingTable, newGoingRows } from './walks.ts'
 import { itemTables } from './world.ts'
 
 const newId = idOf('a new row')
@@ -36,6 +37,7 @@ export function newRows(rows: Rows, viewer: Viewer, p: number, table: string): R
   const code = { plan_id, member_id: nomineeId(p, 0), code_hash: codeHash(p, 0) }
   const every = <T, R>(values: readonly T[], row: (value: T) => R) => values.map(row)
 
+  if (table === goingTable) return newGoingRows(viewer, p)
   if (meetingTables.includes(table)) return newMeetingRows(viewer, p, table)
   if (conversationTables.includes(table)) {
     return newConversationRows(rows.get('plans.conversation') ?? [], viewer, p, table)

@@ -2,6 +2,7 @@ import { demoId } from '#db/demo/ids.ts'
 import { addMeetings } from './meetings.ts'
 import { addQuestions } from './questions.ts'
 import { addConversations } from './talks.ts'
+import { addGoing } from './walks.ts'
 import { itemTables, type Plan, people, type World } from './world.ts'
 
 export type Row = Record<string, unknown>
@@ -98,6 +99,7 @@ function addPlan(add: Add, p: number, plan: Plan) {
       add('plans.meeting', { ...base, starts_at: moment(hour) })
     }
   }
+  addGoing(add, p, plan)
   addMeetings(add, p, plan)
   addQuestions(add, p, plan)
   addConversations(add, p, plan)

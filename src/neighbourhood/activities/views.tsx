@@ -49,6 +49,11 @@ export function ActivityPage({ viewer, activity }: ActivityPageProps) {
           </ActionLink>
         </Actions>
       ) : null}
+      {ended_at ? null : (
+        <p>
+          <Link href={`/samen-erheen/activiteit/${id}`}>Zet in mijn plan</Link>
+        </p>
+      )}
       <p>
         <Link href={ticketUrl}>Heb je al een kaartje? Kijk hier</Link>
       </p>

@@ -3,6 +3,8 @@ import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { readersOf } from '#src/consent/queries.ts'
 import type { Tx } from '#src/platform/database.ts'
 import type { Before } from '../earlier.tsx'
+import type { Going } from '../going-along/going.ts'
+import { goingFor } from '../going-along/queries.ts'
 import { earlierOf, writtenDownBy } from '../wordings/queries.ts'
 import type { AgreementFactKind, Carried, Rhythm } from './agreement.ts'
 import { lastFact } from './facts/queries.ts'
@@ -17,6 +19,7 @@ export type Agreement = Carried & {
   carrier: string | null
   goal: string | null
   last_at: string | null
+  going: Going[]
 }
 export type AgreementFact = { kind: AgreementFactKind; recorded_by: string; recorded_at: string }
 
@@ -74,7 +77,10 @@ export function agreementsOf(tx: Tx, plan: string) {
     .select(['a.id', 'a.wording', 'a.goal_id', 'a.carried_by', 'a.due_on', 'a.version'])
     .select(['m.shown_name as carrier', 'g.wording as goal'])
     .select(['f.kind as last', 'f.recorded_at as last_at'])
-    .select(sql<Rhythm>`a.rhythm`.as('rhythm'))
+    .select([
+      sql<Rhythm>`a.rhythm`.as('rhythm'),
+      goingFor(plan, 'agreement_id', 'a.id').as('going'),
+    ])
     .orderBy('a.due_on')
     .orderBy('a.id')
 }

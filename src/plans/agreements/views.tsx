@@ -12,6 +12,7 @@ import {
 } from '#src/ui/parts.tsx'
 import { TalkLink } from '../conversations/talk-link.tsx'
 import { type Before, Earlier } from '../earlier.tsx'
+import { GoingCard } from '../going-along/views.tsx'
 import type { Frame } from '../in-plan.ts'
 import { PlanPage } from '../plan-page.tsx'
 import { type Reader, ReadersLine } from '../readers.tsx'
@@ -145,6 +146,7 @@ export function AgreementPage({ frame, agreement, facts }: AgreementPageProps) {
         <FactButtons frame={frame} agreement={agreement} />
       </Card>
       {owner ? <OwnerActions frame={frame} agreement={agreement} /> : null}
+      <GoingCard frame={frame} going={agreement.going} about={`afspraak:${agreement.id}`} />
       <TalkLink frame={frame} about={agreement.id} />
       <History frame={frame} agreement={agreement} facts={facts} />
       <Earlier {...agreement} />

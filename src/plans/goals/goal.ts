@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { choice, choiceOf, rowId, seenVersion, text } from '#src/platform/forms.ts'
+import type { Going } from '../going-along/going.ts'
 import { takenFrom } from '../proposals/proposal.ts'
 
 /** Two of each is what the resource group method advises; it is advice, not a limit. */
@@ -37,6 +38,7 @@ export type Goal = {
   recovery: Recovery | null
   version: number
   facts: GoalFact[]
+  going: Going[]
 }
 
 export const goalForm = v.object({

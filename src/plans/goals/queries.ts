@@ -4,6 +4,7 @@ import { readersOf } from '#src/consent/queries.ts'
 import type { Tx } from '#src/platform/database.ts'
 import { newId } from '#src/platform/ids.ts'
 import type { Before } from '../earlier.tsx'
+import { goingFor } from '../going-along/queries.ts'
 import { isPressedTwice } from '../pressed-twice.ts'
 import { proposalFor, takeOver } from '../proposals/queries.ts'
 import {
@@ -68,6 +69,7 @@ export function goalsOf(tx: Tx, plan: string) {
           .orderBy('f.id'),
       ).as('facts'),
     )
+    .select(goingFor(plan, 'goal_id', 'g.id').as('going'))
     .orderBy('g.id')
 }
 

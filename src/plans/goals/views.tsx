@@ -17,6 +17,7 @@ import {
 import { TalkLink } from '../conversations/talk-link.tsx'
 import { type Before, Earlier } from '../earlier.tsx'
 import { ErasePage } from '../erase-page.tsx'
+import { GoingCard } from '../going-along/views.tsx'
 import type { Frame } from '../in-plan.ts'
 import { planUrl } from '../plan.ts'
 import { PlanPage } from '../plan-page.tsx'
@@ -120,6 +121,7 @@ export function GoalPage({ frame, goal }: GoalPageProps) {
     <PlanPage frame={frame} title="Doel" part="doelen" back={planUrl(frame.plan, 'doelen')}>
       <GoalPiece goal={goal} />
       {frame.access.owner ? <GoalActions plan={frame.plan} goal={goal} /> : null}
+      <GoingCard frame={frame} going={goal.going} about={`doel:${goal.id}`} />
       <TalkLink frame={frame} about={goal.id} />
       <Card title="Wat er gebeurde">
         <Rows>

@@ -9,6 +9,7 @@ import { inOrder as crisisInOrder } from '../crisis/section.ts'
 import { CrisisPiece } from '../crisis/views.tsx'
 import { noCompulsion } from '../crisis/words.ts'
 import { GoalPiece } from '../goals/views.tsx'
+import { goingOnPaper } from '../going-along/going.ts'
 import { partLabels } from '../sharing/words.ts'
 import { inOrder } from '../story/section.ts'
 import { StoryPiece } from '../story/views.tsx'
@@ -21,7 +22,14 @@ type TakenPartsProps = { taken: TakenText; parts: readonly Takeable[]; ownerName
 export function TakenParts({ taken, parts, ownerName }: TakenPartsProps) {
   const text: Record<Takeable, Child[]> = {
     story: inOrder(taken.story).map((section) => <StoryPiece section={section} level={3} />),
-    goals: taken.goals.map((goal) => <GoalPiece goal={goal} />),
+    goals: taken.goals.map((goal) => (
+      <>
+        <GoalPiece goal={goal} />
+        {goal.going.map((one) => (
+          <p>{goingOnPaper(one)}</p>
+        ))}
+      </>
+    )),
     agreements: agreementRows(taken.agreements, ownerName),
     support: taken.support.length > 0 ? [<SupportRows supports={taken.support} />] : [],
     crisis: crisisOf(taken),
@@ -44,7 +52,11 @@ function agreementRows(agreements: Agreement[], ownerName: string): Child[] {
           title={agreement.wording}
           meta={[whoOf(agreement, ownerName), whenInWords(agreement)].filter(Boolean).join(' · ')}
           actions={<Stand agreement={agreement} />}
-        />
+        >
+          {agreement.going.map((one) => (
+            <span class="row-meta">{goingOnPaper(one)}</span>
+          ))}
+        </Row>
       ))}
     </Rows>,
   ]
