@@ -9,6 +9,7 @@ import { listen } from './platform/listening.ts'
 import { openLog } from './platform/log.ts'
 import { migrate } from './platform/migrate.ts'
 import { StartProblem } from './platform/start-problem.ts'
+import { loadDivisions } from './regions/divisions/load.ts'
 import { startWorker } from './worker.ts'
 
 /** What was started, to be stopped in the opposite order. */
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
   const system = openSystemDatabase(database.systemUrl)
   running.push(() => system.pool.end())
   await loadGeography(system)
+  await loadDivisions(system)
   if (config.demo) await loadDemo(system)
 
   const app = createApp({ config, log, db, system })

@@ -8,6 +8,7 @@ import { loadGeography } from '#src/geography/load.ts'
 import { openSystemDatabase } from '#src/platform/database.ts'
 import { startEmbeddedPostgres } from '#src/platform/embedded-postgres.ts'
 import { migrate } from '#src/platform/migrate.ts'
+import { loadDivisions } from '#src/regions/divisions/load.ts'
 
 /** A PostgreSQL server for tests: by its superuser and by the roles that the application uses. */
 export type TestServer = { adminUrl: string; systemUrl: string; appUrl: string }
@@ -65,6 +66,7 @@ async function asAdmin(url: string, statement: string): Promise<void> {
 async function fill(systemUrl: string): Promise<void> {
   const system = openSystemDatabase(systemUrl, { max: 1 })
   await loadGeography(system)
+  await loadDivisions(system)
   await loadDemo(system)
   await system.pool.end()
 }

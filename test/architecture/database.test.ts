@@ -21,6 +21,8 @@ const system = [
   'src/plans/sharing/jobs.ts',
   'src/platform/database.ts',
   'src/platform/outbox/delivery.ts',
+  'src/practices/jobs.ts',
+  'src/regions/divisions/load.ts',
   'src/worker.ts',
 ]
 
