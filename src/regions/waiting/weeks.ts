@@ -60,6 +60,8 @@ function plainNumbers(written: string): string {
     .toLowerCase()
     .replace(/(\d),(\d)/g, '$1.$2')
     .replace(/\s+/g, ' ')
+    .replace(/\b(een )?half jaar/, '6 maanden')
+    .replace(/\banderhalve?\b/, '1.5')
   return numbers.reduce(
     (so, word, n) => so.replaceAll(new RegExp(`\\b${word}\\b`, 'g'), `${n}`),
     text,
