@@ -12,6 +12,7 @@ import { circleMembers } from './circles/members/routes.tsx'
 import { circlePage } from './circles/page/routes.tsx'
 import { demo } from './demo/routes.tsx'
 import { hsds } from './exchange/hsds/routes.tsx'
+import { calendars } from './exchange/ical/routes.tsx'
 import { importSize, importUrl } from './exchange/import/import.ts'
 import { imports } from './exchange/import/routes.tsx'
 import { independentHelp } from './geography/independent-help/routes.tsx'
@@ -160,6 +161,7 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', hosting)
   app.route('/', hostedDays)
   app.route('/', imports)
+  app.route('/', calendars)
   app.route('/', worries)
   app.route('/', visits)
   app.route('/', round)

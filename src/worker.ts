@@ -5,6 +5,7 @@ import { importJobs } from './exchange/import/jobs.ts'
 import { invitationStillOpen } from './groups/invitations/queries.ts'
 import { nominationJobs } from './groups/nominations/jobs.ts'
 import { endingJobs } from './home/ending/jobs.ts'
+import { activityJobs } from './neighbourhood/activities/jobs.ts'
 import { outreachJobs } from './neighbourhood/outreach/jobs.ts'
 import { placeJobs } from './neighbourhood/places/jobs.ts'
 import { isKeeper } from './neighbourhood/places/keeping/keeper-queries.ts'
@@ -130,7 +131,12 @@ async function startClock({ config, log, system, systemUrl }: Ground): Promise<P
   const boss = new PgBoss({ connectionString: systemUrl, max: 2 })
   boss.on('error', (error) => log.error(withoutData(error), 'clock'))
   await boss.start()
-  for (const { name, cron, run } of [...jobs, ...endingJobs(config), ...practiceJobs(config)]) {
+  for (const { name, cron, run } of [
+    ...jobs,
+    ...endingJobs(config),
+    ...practiceJobs(config),
+    ...activityJobs(config),
+  ]) {
     await boss.createQueue(name)
     await boss.work(name, () => run(system))
     await boss.schedule(name, cron, null, { tz: 'Europe/Amsterdam' })

@@ -17,14 +17,19 @@ export async function rewriteTimes(tx: Tx, activity: string): Promise<void> {
 }
 
 /** Adds the days that came within ten weeks since last night, and drops those of more than a week ago. */
-export async function renewTimes(tx: Tx, after: string, most: number): Promise<string | undefined> {
+export async function renewTimes(
+  tx: Tx,
+  after: string,
+  most: number,
+  today: string = dayOf(new Date()),
+): Promise<string | undefined> {
   const activities = await running(tx)
     .where('a.id', '>', after)
     .orderBy('a.id')
     .limit(most)
     .forShare()
     .execute()
-  await insertTimes(tx, activities, dayOf(new Date()))
+  await insertTimes(tx, activities, today)
   return activities.at(-1)?.id
 }
 

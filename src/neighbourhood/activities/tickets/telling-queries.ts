@@ -26,3 +26,22 @@ export async function forgetSignUps(tx: Tx): Promise<void> {
     .where('day', '<', dayAfter(dayOf(new Date()), -7))
     .execute()
 }
+
+/** Mails who wanted to come on this day, as far as they left an address. */
+export async function tellComers(
+  tx: Tx,
+  activity: string,
+  day: string,
+  what: 'off' | 'moved',
+  origin: string,
+): Promise<void> {
+  const mails = await tx
+    .selectFrom('neighbourhood.ticket as k')
+    .innerJoin('neighbourhood.sign_up as s', 's.id', 'k.sign_up_id')
+    .where('s.activity_id', '=', activity)
+    .where('s.day', '=', day)
+    .where('k.mail', '<>', '')
+    .select('k.mail')
+    .execute()
+  for (const { mail } of mails) await putInOutbox(tx, ticketMail(what, mail, origin))
+}
