@@ -31,6 +31,9 @@ export const feeds: Lines = {
     'GET /hsds/v3/taxonomies/:id': everybody,
     'GET /hsds/v3/taxonomy_terms': everybody,
     'GET /hsds/v3/taxonomy_terms/:id': everybody,
+    'GET /buurt/plek/:place/agenda.ics': everybody,
+    // nowhere to look
+    'GET /buurt/activiteiten.ics': '404 404 404 404 404 404 404 404 404',
     'GET /beheer/gegevens-inlezen': '303 404 404 404 404 404 404 404 200',
     'POST /beheer/gegevens-inlezen': '403 404 404 404 404 404 404 404 422',
     'GET /beheer/gegevens-inlezen/:import': '303 404 404 404 404 404 404 404 404',
