@@ -14,6 +14,8 @@ import {
 } from './overview.ts'
 import { firstVisit, overviewPage, startPages, startTime } from './pages.ts'
 import { fillPlans } from './plans.ts'
+import { asBare, asVisitor, fillLibrary, searches } from './practices.ts'
+import { bareSearch, searchDoors, startSearchServer } from './search.ts'
 import { startBenchServer } from './server.ts'
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 9)
@@ -22,6 +24,8 @@ const rows: Record<string, Record<string, string>> = {}
 
 await policies()
 await otherPages()
+await openDoors()
+await library()
 await pages()
 console.table(rows)
 
@@ -95,6 +99,63 @@ async function otherPages() {
       }
     }
     await db.pool.end()
+  } finally {
+    await server.stop()
+  }
+}
+
+/** Open doors around De Wijert that have a word: in the demo, in a country of 20,000 doors, and there without policies. */
+async function openDoors() {
+  const few = await startSearchServer({ country: false })
+  const many = await startSearchServer({ country: true })
+  try {
+    const db = openDatabase(few.appUrl, { max: 8 })
+    const manyDb = openDatabase(many.appUrl, { max: 8 })
+    const bare = await openBare(many.bareUrl)
+    const bareOnce = await bareSearch(many.appUrl, bare)
+    const contestants = {
+      demo: () => loop(searchDoors(db), { ms }),
+      country: () => loop(searchDoors(manyDb), { ms }),
+      bare: () => loop(bareOnce, { ms }),
+    }
+    await alternate(contestants, 1)
+    const measured = await alternate(contestants, rounds)
+    const against = (name: 'demo' | 'bare') =>
+      median(measured.map((round) => round.country.p50 / round[name].p50)).toFixed(2)
+    for (const name of ['demo', 'country', 'bare'] as const) {
+      rows[`open doors with a word, ${name}`] = {
+        'per second': median(measured.map((round) => round[name].rate)).toFixed(0),
+        'p50 ms': median(measured.map((round) => round[name].p50)).toFixed(2),
+        ...(name === 'country' ? {} : { 'p50 of the country to it': against(name) }),
+      }
+    }
+    await Promise.all([db.pool.end(), manyDb.pool.end(), bare.end()])
+  } finally {
+    await few.stop()
+    await many.stop()
+  }
+}
+
+/** Searching 10,000 good examples with two choices made and all counts, against bare ranked SQL. */
+async function library() {
+  const server = await startBenchServer()
+  try {
+    await fillLibrary(server.systemUrl, 10_000)
+    const visitor = asVisitor(server.appUrl)
+    const bare = asBare(server.bareUrl)
+    for (const [name, asked] of Object.entries(searches)) {
+      const contestants = { visitor: () => visitor.run(asked, ms), bare: () => bare.run(asked, ms) }
+      await alternate(contestants, 1)
+      const measured = await alternate(contestants, rounds)
+      rows[`library, ${name}`] = {
+        'per second': median(measured.map((round) => round.visitor.rate)).toFixed(0),
+        'p50 ms': median(measured.map((round) => round.visitor.p50)).toFixed(2),
+        'p50 to bare ranked SQL': median(
+          measured.map((round) => round.visitor.p50 / round.bare.p50),
+        ).toFixed(2),
+      }
+    }
+    await Promise.all([visitor.end(), bare.end()])
   } finally {
     await server.stop()
   }

@@ -55,6 +55,9 @@ const facts = [
     'death_undone',
   ].map((name) => [`people.${name}`]),
   ['people.platform_administrator'],
+  ...['practice_version', 'decision', 'adoption_stage', 'aid_weights'].map((name) => [
+    `practices.${name}`,
+  ]),
   ['circles.member', 'shown_name', 'version'],
   ...[
     ...['departure', 'joining', 'acquaintance', 'welcome', 'joining_end'],

@@ -26,7 +26,7 @@ export async function searchPractices(tx: Tx, search: Search): Promise<Answer> {
   return rows[0] as Answer
 }
 
-const candidates = 300
+const candidates = 200
 /** D, C, B, A: of around, body, heart and title (../queries.ts). */
 const weights = sql`'{0.1, 0.3, 0.6, 1}'::real[]`
 /** ts_rank divides by the number of words; here many words stand for one. */
@@ -38,42 +38,48 @@ export const searchStatement = ({ words, chosen, page }: Search) => sql`
     select a.*, ${chosen.map(({ facet, value }) => tagOf(facet, value))}::text[] as chosen from practices.asked(${words}) a
   ), hits as materialized (
     select p.id, p.facets from asked a, practices.practice p
-     where p.archived_at is null and p.facets @> a.chosen and (a.anyone is null or p.search @@ a.anyone)
+     where a.anyone is null and p.facets @> a.chosen and p.archived_at is null
+    union all
+    select p.id, p.facets from asked a, practices.practice p
+     where p.search @@ a.anyone and p.facets @> a.chosen and p.archived_at is null
   ), counts as (
     select tag, count(*) as number from hits, unnest(facets) tag group by tag
   ), candidates as (
-    select h.id, null::tsvector as search from asked a, hits h where a.anyone is null
+    select p.id, p.level, p.title, p.search, false as ranks from asked a, practices.practice p
+     where a.anyone is null and p.facets @> a.chosen and p.archived_at is null
     union all
-    (select p.id, p.search from asked a, practices.practice p
+    (select p.id, p.level, p.title, p.search, true from asked a, practices.practice p
       where p.search @@ a.everyone and p.facets @> a.chosen and p.archived_at is null limit ${candidates})
     union all
-    select found.* from asked a, generate_subscripts(a.exact, 1) n, lateral (
-      select p.id, p.search from practices.practice p
+    select found.*, true from asked a, generate_subscripts(a.exact, 1) n, lateral (
+      select p.id, p.level, p.title, p.search from practices.practice p
        where p.search @@ a.wide[n] and p.facets @> a.chosen and p.archived_at is null
        limit ${candidates}) found
+  ), each_once as materialized (
+    select distinct on (id) * from candidates
   ), scored as materialized (
     select c.id, n, ${rank(sql`a.exact[n]`)} + 0.4 * ${rank(sql`a.wide[n]`)} as score
-      from asked a, (select distinct on (id) * from candidates where search is not null) c, generate_subscripts(a.exact, 1) n
+      from asked a, each_once c, generate_subscripts(a.exact, 1) n where c.ranks
   ), telling as (
     select n, ln(1 + count(*)::numeric / greatest(count(*) filter (where score > 0), 1))::real as weight from scored group by n
   ), ranked as (
     select id, sum(score * weight) as score from scored join telling using (n) group by id
-    union all select id, 0 from candidates where search is null
-  ), shown as (
-    select p.slug, p.title, p.level, p.content, r.score from ranked r join practices.practice p using (id)
-     order by r.score desc, ${levelOrder} desc, p.title, p.id
+  ), best as (
+    select c.id, c.title, ${levelOrder} as level_order, coalesce(r.score, 0) as score
+      from each_once c left join ranked r using (id)
+     order by score desc, level_order desc, title, id
      limit ${pageLength} offset ${(page - 1) * pageLength}
   )
   select (select count(*)::int from hits) as total, practices.is_editor() as editor,
-    coalesce((select jsonb_agg(jsonb_build_object('slug', slug, 'title', title, 'level', level,
+    coalesce((select jsonb_agg(jsonb_build_object('slug', p.slug, 'title', p.title, 'level', p.level,
       'kind', content->>'kind', 'place', content->>'place', 'description', content->>'description')
-      order by score desc, ${levelOrder} desc, title) from shown p), '[]') as hits,
+      order by b.score desc, b.level_order desc, b.title, b.id) from best b join practices.practice p using (id)), '[]') as hits,
     coalesce((select jsonb_agg(jsonb_build_object('facet', split_part(tag, ':', 1),
       'value', substr(tag, strpos(tag, ':') + 1), 'number', number,
       'label', coalesce(m.shown_name, substr(tag, strpos(tag, ':') + 1))))
       from counts left join geography.municipality m on tag = 'plaats:' || m.code), '[]') as counts`
 
-const levelOrder = sql`array_position(array['aangemeld', 'beschreven', 'onderbouwd', 'onderzocht'], p.level)`
+const levelOrder = sql`array_position(array['aangemeld', 'beschreven', 'onderbouwd', 'onderzocht'], c.level)`
 
 export type Practice = {
   id: string
