@@ -1,3 +1,5 @@
+import { activities } from './activities.ts'
+import { circles } from './circles.ts'
 import { feeds } from './feeds.ts'
 import { goingAlong } from './going-along.ts'
 import { initiatives } from './initiatives.ts'
@@ -17,6 +19,7 @@ export type Lines = {
 }
 
 export const features: readonly Lines[] = [
+  circles,
   offersAndAgreements,
   feeds,
   initiatives,
@@ -24,4 +27,5 @@ export const features: readonly Lines[] = [
   library,
   goingAlong,
   outreach,
+  activities,
 ]

@@ -1,3 +1,5 @@
+import { activities } from './activities.ts'
+import { circles } from './circles.ts'
 import { feeds } from './feeds.ts'
 import { goingAlong } from './going-along.ts'
 import { initiatives } from './initiatives.ts'
@@ -22,6 +24,7 @@ export type Forms = {
 }
 
 export const features: readonly Forms[] = [
+  circles,
   offersAndAgreements,
   feeds,
   initiatives,
@@ -29,4 +32,5 @@ export const features: readonly Forms[] = [
   library,
   goingAlong,
   outreach,
+  activities,
 ]
