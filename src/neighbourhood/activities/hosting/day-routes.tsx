@@ -25,7 +25,7 @@ hostedDays.post(`${at}/opkomst`, async (c) => {
 hostedDays.post(`${at}/afgemeld`, async (c) => {
   const { activity, day } = await dayOfAddress(c)
   const form = await readForm(c, dropForm)
-  if (form.problems) return showDay(c)
+  if (form.problems) return showDay(c, form)
   await write(c, (tx) => dropSignUp(tx, { activity, day }, form.input.sign_up))
   return c.redirect(hostingUrl(activity, 'dag', day), 303)
 })
