@@ -6,6 +6,7 @@ import { invitationStillOpen } from './groups/invitations/queries.ts'
 import { nominationJobs } from './groups/nominations/jobs.ts'
 import { endingJobs } from './home/ending/jobs.ts'
 import { activityJobs } from './neighbourhood/activities/jobs.ts'
+import { initiativeJobs } from './neighbourhood/initiatives/jobs.ts'
 import { outreachJobs } from './neighbourhood/outreach/jobs.ts'
 import { placeJobs } from './neighbourhood/places/jobs.ts'
 import { isKeeper } from './neighbourhood/places/keeping/keeper-queries.ts'
@@ -67,6 +68,7 @@ const jobs: readonly Job[] = [
   ...circleJobs,
   ...callJobs,
   ...outreachJobs,
+  ...initiativeJobs,
   ...placeJobs,
   ...importJobs,
 ]

@@ -12,6 +12,7 @@ const system = [
   'src/groups/nominations/jobs.ts',
   'src/home/ending/jobs.ts',
   'src/neighbourhood/places/jobs.ts',
+  'src/neighbourhood/initiatives/jobs.ts',
   'src/neighbourhood/outreach/jobs.ts',
   'src/people/jobs.ts',
   'src/plans/conversations/jobs.ts',

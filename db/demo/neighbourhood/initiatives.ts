@@ -60,24 +60,34 @@ export async function addDemoInitiatives(tx: Tx): Promise<void> {
     .insertInto('neighbourhood.initiative_name')
     .values(rows.map(({ person: _, ...row }) => row))
     .execute()
-  await addHost(tx)
+  await addHosts(tx)
   await addSpending(tx, rows)
 }
 
-const addHost = (tx: Tx) =>
+const addHosts = (tx: Tx) =>
   tx
     .insertInto('neighbourhood.initiative_host')
-    .values({
-      id: demoId('initiative host anouk'),
-      initiative_id: soup,
-      person_id: demoId('anouk'),
-      shown_name: 'Anouk',
-      organisation: 'FACT-team Zuid (verzonnen)',
-      work_id: anouksWork,
-      place_words: 'De keuken van het buurthuis, op donderdagmiddag.',
-      budget_cents: 60_00,
-      offered_at: daysAgo(8),
-    })
+    .values([
+      {
+        id: demoId('initiative host rachida'),
+        initiative_id: soup,
+        person_id: demoId('rachida'),
+        shown_name: 'Rachida',
+        place_id: demoId('place inloop'),
+        place_words: 'De keuken, op donderdagmiddag',
+        offered_at: daysAgo(9),
+      },
+      {
+        id: demoId('initiative host anouk'),
+        initiative_id: soup,
+        person_id: demoId('anouk'),
+        shown_name: 'Anouk',
+        organisation: 'FACT-team Zuid (verzonnen)',
+        work_id: anouksWork,
+        budget_cents: 60_00,
+        offered_at: daysAgo(8),
+      },
+    ])
     .execute()
 
 async function addSpending(tx: Tx, rows: { participant_id: string; initiative_id: string }[]) {

@@ -3,6 +3,7 @@ import { demoId } from '#db/demo/ids.ts'
 import { asSystem } from '#src/platform/database.ts'
 import { newId } from '#src/platform/ids.ts'
 import { type Browser, openWorld, type World } from '#test/world.ts'
+import { initiativeJobs } from './jobs.ts'
 
 let world: World
 let sam: Browser
@@ -115,6 +116,27 @@ describe('an initiative', () => {
     expect((await sam.get(at)).html).toContain('Dit is weggehaald')
   })
 
+  test('becomes an activity at the place of who helps, and says so to everybody', async () => {
+    const rachida = await world.as('rachida')
+    const at = await proposed({ title: 'Samen breien' })
+    const place = demoId('place inloop')
+    const here = { shown_name: 'Rachida', helps_as: `plek:${place}`, place_words: '', budget: '' }
+    expect((await anouk.post(`${at}/helpen`, here)).status).toBe(403)
+    expect((await rachida.post(`${at}/helpen`, here)).location).toBe(at)
+    expect((await sam.get(at)).html).not.toContain('Maak er een activiteit van')
+    const [, link = ''] = /href="([^"]+)"[^>]*>Maak er/.exec((await rachida.get(at)).html) ?? []
+    const form = await rachida.get(link.replaceAll('&amp;', '&'))
+    expect(form.html).toContain('value="Samen breien"')
+    const activity = {
+      ...{ id: newId(), initiative_id: at.split('/').at(-1) ?? '', place_id: place },
+      ...{ title: 'Samen breien', about: '', kind: 'creative', starts_on: '2036-01-08' },
+      ...{ starts_at: '14:00', ends_at: '16:00', rhythm: 'once' },
+    }
+    expect((await rachida.post('/beheer/activiteiten', activity)).status).toBe(303)
+    const { html } = await world.visitor().get(at)
+    expect(html).toContain(`/buurt/activiteit/${activity.id}`)
+  })
+
   test('ends by who proposed it, and then nobody joins any more', async () => {
     const at = await proposed()
     expect((await karim.post(`${at}/einde`)).status).toBe(403)
@@ -184,6 +206,24 @@ test('what somebody wants to learn is read by nobody else', async () => {
   expect((await sam.get(`${at}/leren`)).html).not.toContain('Toch nog even oefenen')
   await sam.post(`${at}/leren/${step}/gedaan`)
   expect((await sam.get(`${at}/leren`)).html).toContain('Toch nog even oefenen')
+})
+
+test('is really gone when nobody is left in it, and a year after it ended', async () => {
+  const left = await proposed()
+  await sam.post(`${left}/stoppen`)
+  const ended = await proposed()
+  await sam.post(`${ended}/einde`)
+  const goesOn = await proposed()
+  const there = async () => {
+    for (const job of initiativeJobs) await job.run(world.system)
+    const answers = [left, ended, goesOn].map(async (at) => (await sam.get(at)).status)
+    return Promise.all(answers)
+  }
+  expect(await there()).toEqual([404, 200, 200])
+  await world.system.pool.query(
+    "update neighbourhood.initiative set ended_at = ended_at - interval '366 days'",
+  )
+  expect(await there()).toEqual([404, 404, 200])
 })
 
 test('whoever has no account any more takes part in nothing', async () => {

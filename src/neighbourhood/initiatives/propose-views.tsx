@@ -12,7 +12,7 @@ type ProposePageProps = { viewer: Viewer; form?: FormState; places: Found[] }
 export function ProposePage({ viewer, form, places }: ProposePageProps) {
   const state = { values: form?.values ?? { shown_name: viewer.name }, problems: form?.problems }
   return (
-    <Page title="Wat wil je doen?" viewer={viewer} refused={Boolean(form)}>
+    <Page title="Wat wil je doen?" viewer={viewer} current="neighbourhood" refused={Boolean(form)}>
       <PageTitle
         title="Wat wil je doen?"
         lead="Samen koken, wandelen, een band, een moestuin. Klein is ook goed."

@@ -93,6 +93,7 @@ export function readInitiative(tx: Tx, person: string | null, id: string) {
       jsonArrayFrom(namesOf(id)).$castTo<{ shown_name: string }[]>().as('names'),
       jsonArrayFrom(hostsOf(person, id)).$castTo<Host[]>().as('hosts'),
       jsonArrayFrom(spendingsOf(person, id)).$castTo<OpenSpending[]>().as('spendings'),
+      jsonArrayFrom(activitiesOf(id)).$castTo<{ id: string; title: string }[]>().as('activities'),
       jsonArrayFrom(reportsOf(id)).$castTo<{ id: string; wording: string }[]>().as('reports'),
       sql<boolean>`people.administers_platform()`.as('administers'),
     ])
@@ -145,6 +146,18 @@ function spendingsOf(person: string | null, id: string) {
     .orderBy('s.proposed_at')
     .orderBy('s.id')
 }
+
+/** What it became, at the place of who helps. */
+const activitiesOf = (id: string) =>
+  eb
+    .selectFrom('neighbourhood.activity as b')
+    .innerJoin('neighbourhood.initiative_host as h', 'h.place_id', 'b.place_id')
+    .where('h.initiative_id', '=', id)
+    .where('b.initiative_id', '=', id)
+    .where('b.ended_at', 'is', null)
+    .select(['b.id', 'b.title'])
+    .distinct()
+    .orderBy('b.id')
 
 const reportsOf = (id: string) =>
   eb

@@ -18,6 +18,7 @@ import {
   Row,
   Rows,
 } from '#src/ui/parts.tsx'
+import { activityUrl, hostingUrl } from '../activities/activity.ts'
 import { HostCard } from './hosts/views.tsx'
 import { helpsIn } from './in-initiative.ts'
 import { crowdInWords, home, initiativeUrl } from './initiative.ts'
@@ -30,7 +31,7 @@ type ListPageProps = { viewer: Viewer | null; values: Values; near: Found | null
 export function InitiativesPage({ viewer, values, near, list }: ListPageProps) {
   const unknown = Boolean(values.waar?.trim()) && !near
   return (
-    <Page title="Samen iets beginnen" viewer={viewer}>
+    <Page title="Samen iets beginnen" viewer={viewer} current="neighbourhood">
       <PageTitle
         title="Samen iets beginnen"
         lead="Mensen uit de buurt willen iets doen. Doe mee, of stel zelf iets voor."
@@ -95,7 +96,7 @@ export function InitiativePage({ viewer, initiative, form }: InitiativePageProps
   const inside = part !== null || helpsIn(initiative)
   const isOpen = !ended_at && !taken_down_at
   return (
-    <Page title={title} viewer={viewer} refused={Boolean(form)}>
+    <Page title={title} viewer={viewer} current="neighbourhood" refused={Boolean(form)}>
       <PageTitle title={title} back={home} />
       {taken_down_at ? (
         <Notice kind="warm">Dit is weggehaald. Alleen wie meedoet of helpt, leest het nog.</Notice>
@@ -111,9 +112,16 @@ export function InitiativePage({ viewer, initiative, form }: InitiativePageProps
           ]}
         />
       </Card>
+      {initiative.activities.map(({ id, title: activity }) => (
+        <Notice>
+          Dit is een activiteit geworden: <Link href={activityUrl(id)}>{activity}</Link>. Iedereen
+          kan komen.
+        </Notice>
+      ))}
       {form || (isOpen && !part) ? <JoinCard {...{ viewer, initiative, form }} /> : null}
       <HostCard viewer={viewer} initiative={initiative} isOpen={isOpen} />
       {part ? <ForParticipants initiative={initiative} /> : null}
+      {isOpen ? <BecomeActivity initiative={initiative} /> : null}
       {isOpen ? <Ending initiative={initiative} /> : null}
       <ReportsCard initiative={initiative} />
     </Page>
@@ -173,6 +181,19 @@ const ForParticipants = ({ initiative: { id } }: { initiative: Initiative }) => 
     </PostButton>
   </Card>
 )
+
+/** Whoever keeps the place where it can be makes the activity; the form is filled in already. */
+function BecomeActivity({ initiative }: { initiative: Initiative }) {
+  const { id, title, about, hosts, activities } = initiative
+  const place = hosts.find(({ mine, place_id }) => mine && place_id)?.place_id
+  if (!place || activities.length > 0) return null
+  const begin = new URLSearchParams({ plek: place, titel: title, over: about, initiatief: id })
+  return (
+    <Actions>
+      <ActionLink href={`${hostingUrl('nieuw')}?${begin}`}>Maak er een activiteit van</ActionLink>
+    </Actions>
+  )
+}
 
 function Ending({ initiative }: { initiative: Initiative }) {
   const { id, part } = initiative

@@ -99,6 +99,11 @@ export const activityForm = sound
 export const newActivityForm = v.intersect([
   v.object({
     id: rowId,
+    /** What it began as, if the form came from there. */
+    initiative_id: v.pipe(
+      v.optional(v.string(), ''),
+      v.transform((typed) => (isId(typed) ? typed : null)),
+    ),
     place_id: v.pipe(v.optional(v.string(), ''), v.check(isId, 'Kies bij welke plek het hoort.')),
   }),
   sound,
@@ -141,4 +146,6 @@ export const cameForm = v.object({
     v.transform(Number),
   ),
 })
-export const dropForm = v.object({ sign_up: v.pipe(v.optional(v.string(), ''), v.check(isId)) })
+export const dropForm = v.object({
+  sign_up: v.pipe(v.optional(v.string(), ''), v.check(isId, 'Kies wie er afzegde.')),
+})

@@ -35,7 +35,7 @@ export function ActivityFormPage({ viewer, id, places, form }: ActivityFormPageP
   return (
     <Page title={title} viewer={viewer} current="neighbourhood" refused={refused}>
       <PageTitle title={title} back={back} />
-      <Form action={back} {...(!id && { hidden: { id: form.values.id || newId() } })}>
+      <Form action={back} {...(!id && { hidden: hiddenOf(form) })}>
         <ErrorSummary problems={form.problems} />
         {places ? <PlaceChoice places={places} form={form} /> : null}
         <What form={form} />
@@ -52,6 +52,11 @@ export function ActivityFormPage({ viewer, id, places, form }: ActivityFormPageP
     </Page>
   )
 }
+
+const hiddenOf = ({ values }: FormState) => ({
+  id: values.id || newId(),
+  initiative_id: values.initiative_id ?? '',
+})
 
 type PlaceChoiceProps = { places: { id: string; name: string }[]; form: FormState }
 

@@ -69,7 +69,9 @@ async function placesToHost(c: Context<Env>) {
 async function showNew(c: Context<Env>, form?: FormState) {
   const { places } = await placesToHost(c)
   c.status(form ? 422 : 200)
-  const state = form ?? { values: { place_id: c.req.query('plek') ?? '' } }
+  const { plek = '', titel = '', over = '', initiatief = '' } = c.req.query()
+  const begin = { place_id: plek, title: titel, about: over, initiative_id: initiatief }
+  const state = form ?? { values: begin }
   return c.render(<ActivityFormPage viewer={viewerOf(c)} {...{ places, form: state }} />)
 }
 

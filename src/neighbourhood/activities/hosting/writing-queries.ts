@@ -5,7 +5,7 @@ import type { ActivityTexts } from '../activity.ts'
 import { tellComers } from '../tickets/telling-queries.ts'
 import { rewriteTimes } from '../times-queries.ts'
 
-type New = ActivityTexts & { id: string; place_id: string }
+type New = ActivityTexts & { id: string; place_id: string; initiative_id: string | null }
 
 /** At a place, whose geography it takes over. The same form sent twice makes one activity. */
 export async function beginActivity(tx: Tx, { place_id, ...texts }: New): Promise<void> {

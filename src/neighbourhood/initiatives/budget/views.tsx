@@ -15,7 +15,7 @@ export function BudgetPage({ viewer, initiative, form }: BudgetPageProps) {
   const { budget } = purseOf(initiative)
   const isOpen = !initiative.ended_at && !initiative.taken_down_at
   return (
-    <Page title="Het geld" viewer={viewer} refused={Boolean(form)}>
+    <Page title="Het geld" viewer={viewer} current="neighbourhood" refused={Boolean(form)}>
       <PageTitle
         title="Het geld"
         lead={`«${title}». Wie meedoet, beslist samen. Zegt meer dan de helft ja en is er genoeg, dan gaat het door.`}

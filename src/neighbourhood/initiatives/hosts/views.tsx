@@ -70,7 +70,7 @@ export function HelpPage({ viewer, initiative, help, form }: HelpPageProps) {
   ]
   const state = { values: form?.values ?? startOf(initiative, viewer), problems: form?.problems }
   return (
-    <Page title="Hierbij helpen" viewer={viewer} refused={Boolean(form)}>
+    <Page title="Hierbij helpen" viewer={viewer} current="neighbourhood" refused={Boolean(form)}>
       <PageTitle
         title="Hierbij helpen"
         lead={`«${title}». Je helpt met een plek of met geld. Wie meedoet, beslist.`}

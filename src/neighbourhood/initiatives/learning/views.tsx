@@ -19,7 +19,7 @@ export function LearningPage({ viewer, initiative, steps, form }: LearningPagePr
   const at = initiativeUrl(id, 'leren')
   const state = { values: form?.values ?? {}, problems: form?.problems }
   return (
-    <Page title="Wat ik wil leren" viewer={viewer} refused={Boolean(form)}>
+    <Page title="Wat ik wil leren" viewer={viewer} current="neighbourhood" refused={Boolean(form)}>
       <PageTitle
         title="Wat ik wil leren"
         lead={`Bij «${title}». Alleen jij ziet dit.`}

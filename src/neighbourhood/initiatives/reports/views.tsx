@@ -18,7 +18,12 @@ export function ReportPage({ viewer, initiative, thanks, form }: ReportPageProps
   const at = initiativeUrl(initiative.id)
   const state = { values: form?.values ?? {}, problems: form?.problems }
   return (
-    <Page title="Klopt er iets niet?" viewer={viewer} refused={Boolean(form)}>
+    <Page
+      title="Klopt er iets niet?"
+      viewer={viewer}
+      current="neighbourhood"
+      refused={Boolean(form)}
+    >
       <PageTitle
         title="Klopt er iets niet?"
         lead={`Aan de tekst van «${initiative.title}». Wie dit schrijft, staat er niet bij.`}
