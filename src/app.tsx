@@ -15,6 +15,7 @@ import { hsds } from './exchange/hsds/routes.tsx'
 import { calendars } from './exchange/ical/routes.tsx'
 import { importSize, importUrl } from './exchange/import/import.ts'
 import { imports } from './exchange/import/routes.tsx'
+import { openNeighbourhood } from './exchange/open-data/routes.tsx'
 import { independentHelp } from './geography/independent-help/routes.tsx'
 import { invitations } from './groups/invitations/routes.tsx'
 import { ending } from './home/ending/routes.tsx'
@@ -162,6 +163,7 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', hostedDays)
   app.route('/', imports)
   app.route('/', calendars)
+  app.route('/', openNeighbourhood)
   app.route('/', worries)
   app.route('/', visits)
   app.route('/', round)

@@ -16,8 +16,10 @@ import {
   Row,
   Rows,
 } from '#src/ui/parts.tsx'
+import { StructuredData } from '#src/ui/structured-data.tsx'
 import { placeUrl } from '../places/place.ts'
 import { type Activity, activityUrl, hostingUrl } from './activity.ts'
+import { schemaOfActivity } from './schema-org.ts'
 import { ticketUrl } from './tickets/ticket.ts'
 import { kindWords, roomInWords, ruleInWords } from './words.ts'
 
@@ -62,6 +64,7 @@ export function ActivityPage({ viewer, activity }: ActivityPageProps) {
           <Link href={hostingUrl(id)}>Houd deze activiteit bij</Link>
         </p>
       ) : null}
+      <StructuredData data={schemaOfActivity(activity)} />
     </Page>
   )
 }

@@ -13,9 +13,11 @@ import {
   OwnText,
   PageTitle,
 } from '#src/ui/parts.tsx'
+import { StructuredData } from '#src/ui/structured-data.tsx'
 import { Address, Now, ToDo, Week } from './door-views.tsx'
 import { isStale, keepingUrl, placeUrl } from './place.ts'
 import type { PlacePage as Place } from './queries.ts'
+import { schemaOfPlace } from './schema-org.ts'
 import { kindWords } from './words.ts'
 
 type PlacePageProps = { viewer: Viewer | null; place: Place; reported: boolean }
@@ -44,6 +46,7 @@ export function PlacePage({ viewer, place, reported }: PlacePageProps) {
       <ToDo place={place} />
       <Address place={place} />
       <Foot place={place} />
+      {place.closed_at ? null : <StructuredData data={schemaOfPlace(place)} />}
     </Page>
   )
 }
@@ -93,7 +96,7 @@ const factsOf = (place: Place): Fact[] => [
   ],
   ['Toegankelijk', place.access],
   ['Talen', inWords(place.languages)],
-  ['Van', place.organisation ?? 'mensen uit de buurt'],
+  ['Van wie', place.organisation ?? 'mensen uit de buurt'],
 ]
 
 const costOf = ({ is_free, cost }: Place): string =>

@@ -34,6 +34,7 @@ export const feeds: Lines = {
     'GET /buurt/plek/:place/agenda.ics': everybody,
     // nowhere to look
     'GET /buurt/activiteiten.ics': '404 404 404 404 404 404 404 404 404',
+    'GET /buurt/open-data': everybody,
     'GET /beheer/gegevens-inlezen': '303 404 404 404 404 404 404 404 200',
     'POST /beheer/gegevens-inlezen': '403 404 404 404 404 404 404 404 422',
     'GET /beheer/gegevens-inlezen/:import': '303 404 404 404 404 404 404 404 404',
