@@ -51,7 +51,7 @@ const Top = () => (
 )
 
 function Account({ account }: { account: Row }) {
-  const { devices, passkeys, work, drafts, ...own } = account
+  const { devices, passkeys, work, drafts, places, ...own } = account
   return (
     <>
       <h2>Mijn account</h2>
@@ -59,6 +59,7 @@ function Account({ account }: { account: Row }) {
       <Rows heading="Waar ik ben ingelogd" rows={devices as Row[]} />
       <Rows heading="Passkeys" rows={passkeys as Row[]} />
       <Rows heading="Mijn werk" rows={work as Row[]} />
+      <Rows heading="Plekken die ik bijhoud" rows={places as Row[]} />
       <Rows heading="Wat nog bewaard was" rows={drafts as Row[]} />
     </>
   )

@@ -1,5 +1,6 @@
 import { recordLook } from '#src/consent/view-log/queries.ts'
 import { readMyPlans } from '#src/groups/my-plans/queries.ts'
+import { exportPlaces } from '#src/neighbourhood/export-queries.ts'
 import { type ExportedAccount, exportAccount } from '#src/people/export-queries.ts'
 import { readOwnPlan } from '#src/plans/beginning/queries.ts'
 import { type OwnWords, partsWithWords, readOwnWords } from '#src/plans/own-words/queries.ts'
@@ -21,7 +22,7 @@ export type Elsewhere = OwnWords & { plan_of: string }
 
 /** One step of the export, so that no more than a page of rows is in memory. */
 export type Piece =
-  | { kind: 'account'; account: ExportedAccount }
+  | { kind: 'account'; account: ExportedAccount & Awaited<ReturnType<typeof exportPlaces>> }
   | { kind: 'table'; table: PlanTable }
   | { kind: 'rows'; rows: Row[] }
   | { kind: 'elsewhere'; elsewhere: Elsewhere }
@@ -32,14 +33,15 @@ export type Piece =
  */
 export async function* mine(db: Database, viewer: Viewer): AsyncGenerator<Piece> {
   const { personId } = viewer
-  const [account, plan, others] = await asPerson(db, viewer, async (tx) =>
+  const [account, places, plan, others] = await asPerson(db, viewer, async (tx) =>
     Promise.all([
       exportAccount(tx, personId),
+      exportPlaces(tx, personId),
       readOwnPlan(tx, personId),
       readMyPlans(tx, personId),
     ]),
   )
-  yield { kind: 'account', account }
+  yield { kind: 'account', account: { ...account, ...places } }
   if (plan) yield* myPlan(db, viewer, plan)
   for (const { plan_id, shown_name } of others) {
     const words = await ownWords(db, viewer, plan_id)

@@ -20,7 +20,7 @@ export const exportSchema = {
     account: {
       description: 'The account of this person.',
       type: 'object',
-      required: ['name', 'email', 'begun_at', 'devices', 'passkeys', 'work', 'drafts'],
+      required: ['name', 'email', 'begun_at', 'devices', 'passkeys', 'work', 'places', 'drafts'],
       properties: {
         name: text,
         email: textOrNull,
@@ -32,6 +32,12 @@ export const exportSchema = {
         devices: list({ device: text, begun_at: text, used_at: text, revoked_at: textOrNull }),
         passkeys: list({ device: text, made_at: text, used_at: textOrNull }),
         work: list({ organisation: text, shown_name: text, function: text, said_at: text }),
+        places: list({
+          name: text,
+          shown_name: textOrNull,
+          made_at: textOrNull,
+          checked_at: textOrNull,
+        }),
         drafts: list({ path: text, fields: { type: 'object' }, kept_at: text }),
       },
     },

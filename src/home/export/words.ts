@@ -99,6 +99,7 @@ export const labels: Record<string, string> = {
   recovery: 'Wat het brengt',
   rhythm: 'Hoe vaak',
   due_on: 'Dag',
+  checked_at: 'Nagekeken',
   carried_by: 'Wie',
   written_by: 'Geschreven door',
   written_down_by: 'Opgeschreven door',

@@ -222,6 +222,12 @@ describe('a new place', () => {
     expect(html).toContain('Nederlands en Fries')
   })
 
+  test('may be in a neighbourhood whose code holds letters', async () => {
+    const place = fields({ postcode: '', area: 'Jordaan' })
+    expect((await rachida.post('/beheer/plekken', place)).status).toBe(303)
+    expect((await visitor.get(`/buurt/plek/${place.id}`)).html).toContain('in Jordaan, Amsterdam')
+  })
+
   test('is not made for where one does not work', async () => {
     const refused = await post({ organisation_id: demoId('organisation wijkteam') })
     expect([refused.status, refused.html.includes('waar je werkt')]).toEqual([422, true])

@@ -40,12 +40,7 @@ export function HoursPage({ viewer, place, form, exception }: HoursPageProps) {
           dan <strong>rustig</strong> achter. Laat een dag leeg als jullie dicht zijn.
         </p>
         {weekdays.map((weekday) => (
-          <TextField
-            name={`day_${weekday}`}
-            label={weekdayWords[weekday - 1] ?? ''}
-            optional
-            {...state}
-          />
+          <TextField name={`day_${weekday}`} label={weekdayWords[weekday - 1] ?? ''} {...state} />
         ))}
         <Checkbox
           name="on_holidays"

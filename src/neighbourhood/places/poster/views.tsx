@@ -8,10 +8,13 @@ import type { PlacePage } from '../queries.ts'
 
 type PosterProps = { place: PlacePage; today: string; next: boolean }
 
+// on a Sunday somebody prints for the week that begins
+const mondayOf = (day: string): string => dayAfter(day, 1 - weekdayOf(day))
+
 /** For on the door: this week, or the next, in letters to be read from the street. */
 export function PosterPage({ place, today, next }: PosterProps) {
   const at = placeUrl(place.id, 'poster')
-  const monday = dayAfter(today, 1 - weekdayOf(today) + (next ? 7 : 0))
+  const monday = mondayOf(dayAfter(today, next ? 8 : 1))
   return (
     <PrintPage title={place.name} large forOthers>
       <div class="not-print">

@@ -1,0 +1,30 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Tx } from '#src/platform/database.ts'
+
+/** The places that this person keeps by name, or said of that they are right. */
+export function exportPlaces(tx: Tx, person: string) {
+  return tx
+    .selectNoFrom((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('neighbourhood.place as p')
+          .leftJoin('neighbourhood.place_keeper as k', (join) =>
+            join.onRef('k.place_id', '=', 'p.id').on('k.person_id', '=', person),
+          )
+          .where((eb) =>
+            eb.or([eb('k.person_id', '=', person), eb('p.checked_by_id', '=', person)]),
+          )
+          .select(['p.name', 'k.shown_name', 'k.made_at'])
+          .select((eb) =>
+            eb
+              .case()
+              .when('p.checked_by_id', '=', person)
+              .then(eb.ref('p.checked_at'))
+              .end()
+              .as('checked_at'),
+          )
+          .orderBy('p.name'),
+      ).as('places'),
+    ])
+    .executeTakeFirstOrThrow()
+}
