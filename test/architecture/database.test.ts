@@ -11,6 +11,7 @@ const system = [
   'src/geography/load.ts',
   'src/groups/nominations/jobs.ts',
   'src/home/ending/jobs.ts',
+  'src/neighbourhood/activities/jobs.ts',
   'src/neighbourhood/places/jobs.ts',
   'src/neighbourhood/initiatives/jobs.ts',
   'src/neighbourhood/outreach/jobs.ts',
