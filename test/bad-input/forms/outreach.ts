@@ -19,7 +19,7 @@ export const outreach: Forms = {
     '/buurt/zorgen/vertel': {
       as: '',
       fields: {
-        ...{ step: 'sender', gebied: 'BU00140605', id: '', meeting_spot: 'Bij de vijver' },
+        ...{ gebied: 'BU00140605', id: '', meeting_spot: 'Bij de vijver' },
         ...{
           seen_when: 'Elke ochtend',
           wording: 'Zit daar zonder jas.',

@@ -13,7 +13,7 @@ type AskPageProps = PropsWithChildren<
 /** One question that is answered by going on: the answer is kept nowhere. */
 function AskPage({ viewer, title, lead = '', back, answers, children }: AskPageProps) {
   return (
-    <Page title={title} viewer={viewer}>
+    <Page title={title} viewer={viewer} current="neighbourhood">
       <PageTitle title={title} lead={lead} back={back} />
       {children}
       <Actions>
@@ -41,7 +41,7 @@ export const QuarrelPage = ({ viewer }: Seen) => (
 )
 
 export const MediationPage = ({ viewer }: Seen) => (
-  <Page title="Buurtbemiddeling" viewer={viewer}>
+  <Page title="Buurtbemiddeling" viewer={viewer} current="neighbourhood">
     <PageTitle
       title="Buurtbemiddeling helpt bij ruzie en overlast"
       lead="Twee buurtgenoten praten met jou en met de ander. Zij kiezen geen kant. Het is gratis."
@@ -75,7 +75,7 @@ export const SpokenPage = ({ viewer }: Seen) => (
 )
 
 export const SelfPage = ({ viewer }: Seen) => (
-  <Page title="Eerst zelf een praatje" viewer={viewer}>
+  <Page title="Eerst zelf een praatje" viewer={viewer} current="neighbourhood">
     <PageTitle title="Eerst zelf een praatje" back={`${home}/gesproken`} />
     <ul>
       <li>Groet, en begin over iets gewoons. Het weer, de hond, een kop koffie.</li>
@@ -121,7 +121,7 @@ export const WorkPage = ({ viewer, along }: AlongProps) => (
 )
 
 export const ProfessionalPage = ({ viewer }: Seen) => (
-  <Page title="Je kent iemand uit je werk" viewer={viewer}>
+  <Page title="Je kent iemand uit je werk" viewer={viewer} current="neighbourhood">
     <PageTitle
       title="Vraag het eerst aan de persoon zelf"
       lead="Je hebt een beroepsgeheim. Hier kun je daarom niets opschrijven over een cliënt."

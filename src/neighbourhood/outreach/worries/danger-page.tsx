@@ -18,7 +18,7 @@ type DangerPageProps = { viewer: Viewer | null; lines: readonly CrisisLine[] }
 /** Danger comes before every question. */
 export function DangerPage({ viewer, lines }: DangerPageProps) {
   return (
-    <Page title="Ik maak me zorgen over iemand" viewer={viewer}>
+    <Page title="Ik maak me zorgen over iemand" viewer={viewer} current="neighbourhood">
       <PageTitle title="Ik maak me zorgen over iemand" lead="Is er nu direct gevaar? Bel dan." />
       <Card>
         <Rows>

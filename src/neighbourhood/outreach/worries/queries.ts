@@ -63,7 +63,7 @@ type Where = Pick<Whereabouts, 'municipality_code' | 'area_code'> & { team: { id
 export async function sendWorry(
   tx: Tx,
   { municipality_code, area_code, team }: Where,
-  worry: WorryInput,
+  { nameless: _, gebied: __, ...worry }: WorryInput,
 ): Promise<void> {
   await tx
     .insertInto('neighbourhood.worry')

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { searchGeography } from '#src/geography/queries.ts'
 import { mayTry } from '#src/people/limits.ts'
 import { found } from '#src/platform/errors.ts'
-import { type FormState, type Problems, readForm, type Values } from '#src/platform/forms.ts'
+import { type FormState, readForm } from '#src/platform/forms.ts'
 import type { Env } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
 import {
@@ -17,19 +17,7 @@ import {
 import { DangerPage } from './danger-page.tsx'
 import { readCrisisLines, readWhereabouts, sendWorry } from './queries.ts'
 import { NoTeamPage, SentPage, TellPage, WherePage } from './tell-views.tsx'
-import {
-  home,
-  type Step,
-  stepAfter,
-  stepBefore,
-  stepIn,
-  stepOf,
-  steps,
-  sureOf,
-  type WorryInput,
-  worryForm,
-  worryHints,
-} from './worry.ts'
+import { home, worryForm, worryHints } from './worry.ts'
 
 /** For everybody, signed in or not: who writes is not kept, unless they say it. */
 export const worries = new Hono<Env>()
@@ -58,23 +46,25 @@ worries.get(`${home}/waar`, async (c) => {
 
 worries.get(`${home}/vertel`, (c) => {
   const values = { gebied: c.req.query('gebied') ?? '', comes_along: isAlong(c) ? 'ja' : '' }
-  return showStep(c, steps[0], { form: { values } })
+  return showTell(c, { form: { values } })
 })
 
 worries.post(`${home}/vertel`, async (c) => {
   const form = await readForm(c, worryForm)
-  const { values } = form
-  const asked = stepIn(values.step)
-  if (values.naar) return showStep(c, stepBefore(asked), { form: { values } })
-  const wrong = wrongUpTo(asked, form)
-  if (wrong) {
-    const { step, problems = {}, hints } = wrong
-    return showStep(c, step, { form: { values, problems }, hints, status: 422 })
+  if (form.problems) return showTell(c, { form, status: 422 })
+  const { values, input } = form
+  const hints = worryHints(input)
+  if (hints.length > 0) return showTell(c, { form: { values }, hints, status: 422 })
+  const { team, ...where } = await whereabouts(c, input.gebied)
+  if (!team) return showTell(c, { form })
+  if (!(await mayTry(c, 'worry-from-place'))) {
+    const problems = {
+      _often: 'Er is net al vaak iets verstuurd. Probeer het over een uur nog eens.',
+    }
+    return showTell(c, { form: { values, problems }, status: 429 })
   }
-  const next = stepAfter(asked)
-  return next || form.problems
-    ? showStep(c, next ?? asked, { form: { values } })
-    : send(c, values, form.input)
+  await asPerson(c.get('db'), null, (tx) => sendWorry(tx, { ...where, team }, input))
+  return c.redirect(`${home}/verstuurd`, 303)
 })
 
 worries.get(`${home}/verstuurd`, (c) => c.render(<SentPage viewer={c.get('viewer')} />))
@@ -85,42 +75,16 @@ const isAlong = (c: Context<Env>): boolean => c.req.query('samen') !== undefined
 const whereabouts = (c: Context<Env>, code = '') =>
   asPerson(c.get('db'), null, (tx) => readWhereabouts(tx, code)).then(found)
 
-async function send(c: Context<Env>, values: Values, worry: WorryInput) {
-  const where = await whereabouts(c, values.gebied)
-  const { team } = where
-  if (!team) return c.render(<NoTeamPage viewer={c.get('viewer')} along={false} where={where} />)
-  if (!(await mayTry(c, 'worry-from-place'))) {
-    const problems = {
-      _often: 'Er is net al vaak iets verstuurd. Probeer het over een uur nog eens.',
-    }
-    return showStep(c, 'sender', { form: { values, problems }, status: 429 })
-  }
-  await asPerson(c.get('db'), null, (tx) => sendWorry(tx, { ...where, team }, worry))
-  return c.redirect(`${home}/verstuurd`, 303)
-}
-
-type Wrong = { step: Step; problems?: Problems; hints?: string[] }
-
-/** What is wrong with the answers so far; what comes later was not asked yet. */
-function wrongUpTo(asked: Step, { values, problems = {} }: FormState): Wrong | undefined {
-  const answered = steps.slice(0, steps.indexOf(asked) + 1)
-  const hints = worryHints(values)
-  for (const step of answered) {
-    const ofStep = Object.entries(problems).filter(([field]) => stepOf(field) === step)
-    if (ofStep.length > 0) return { step, problems: Object.fromEntries(ofStep) }
-    const found = values[sureOf(step)] ? [] : (hints[step] ?? [])
-    if (found.length > 0) return { step, hints: found }
-  }
-}
+type Shown = { form: FormState; hints?: string[] | undefined; status?: 200 | 422 | 429 }
 
 /** @throws NotFound when there is no such area */
-async function showStep(c: Context<Env>, step: Step, { form, hints, status = 200 }: Shown) {
+async function showTell(c: Context<Env>, { form, hints, status = 200 }: Shown) {
   const viewer = c.get('viewer')
   const where = await whereabouts(c, form.values.gebied)
   const along = Boolean(form.values.comes_along)
   const { team } = where
   if (!team) return c.render(<NoTeamPage viewer={viewer} along={along} where={where} />)
   c.status(status)
-  return c.render(<TellPage viewer={viewer} {...{ step, where, team, form, hints }} />)
+  const refused = status !== 200
+  return c.render(<TellPage viewer={viewer} {...{ where, team, form, hints, refused }} />)
 }
-type Shown = { form: FormState; hints?: string[] | undefined; status?: 200 | 422 | 429 }

@@ -10,7 +10,7 @@ import { PersonHint, Sure } from '../hint.tsx'
 import type { Seen } from './ask-views.tsx'
 import { NoReport } from './danger-page.tsx'
 import type { Face, Whereabouts } from './queries.ts'
-import { home, type Step, steps, sureOf } from './worry.ts'
+import { home } from './worry.ts'
 
 const tellUrl = (code: string, along: boolean) =>
   `${home}/vertel?gebied=${code}${along ? '&samen' : ''}`
@@ -22,7 +22,7 @@ type WherePageProps = Seen & { along: boolean; asked: string; places: readonly F
 
 export function WherePage({ viewer, along, asked, places }: WherePageProps) {
   return (
-    <Page title="In welke buurt is het?" viewer={viewer}>
+    <Page title="In welke buurt is het?" viewer={viewer} current="neighbourhood">
       <PageTitle
         title="In welke buurt is het?"
         lead="De buurt is genoeg. Schrijf geen adres op."
@@ -67,7 +67,7 @@ export function NoTeamPage({
 }: NoTeamPageProps) {
   const back = `${home}/waar${along ? '?samen' : ''}`
   return (
-    <Page title={`Buurtbezoek in ${label}`} viewer={viewer}>
+    <Page title={`Buurtbezoek in ${label}`} viewer={viewer} current="neighbourhood">
       {served.length > 0 ? (
         <>
           <PageTitle title={`In welke buurt van ${municipality}?`} back={back} />
@@ -97,86 +97,101 @@ export function NoTeamPage({
   )
 }
 
-const questions: Record<Step, { label: string; hint: string; rows?: number }> = {
-  meeting_spot: {
-    label: 'Waar zag je de persoon?',
-    hint: 'Een plek in woorden, geen adres. Bijvoorbeeld: op het bankje bij de vijver.',
-  },
-  seen_when: { label: 'Wanneer was dat?', hint: 'Bijvoorbeeld: deze week elke ochtend rond tien.' },
-  wording: {
-    label: 'Wat zag je?',
-    hint: 'Alleen wat je zag of hoorde, in 280 tekens. Geen namen, en niet wat je denkt dat iemand heeft.',
-    rows: 5,
-  },
-  sender: { label: 'Hoe heet je?', hint: 'Je naam hoeft niet. Het team kan je dan niets vragen.' },
-}
-
 type TellPageProps = Seen & {
-  step: Step
   where: Whereabouts
   team: NonNullable<Whereabouts['team']>
   form: FormState
   hints?: string[] | undefined
+  refused: boolean
 }
 
-export function TellPage({ viewer, step, where, team, form, hints = [] }: TellPageProps) {
+/**
+ * One question at a time, by the fragment of the address: so that *back* works, and nothing leaves the device before
+ * it is sent. When something is wrong all of them stand on the page.
+ */
+export function TellPage({ viewer, where, team, form, hints = [], refused }: TellPageProps) {
   const { values, problems } = form
-  const { label, hint, rows } = questions[step]
-  const along = Boolean(values.comes_along)
-  const last = step === 'sender'
-  const title = last ? 'Wil je zeggen wie je bent?' : label
-  const state = { values, problems }
+  const { gebied = '', comes_along = '' } = values
+  const along = Boolean(comes_along)
+  const hidden = { id: values.id || newId(), gebied, comes_along }
   return (
-    <Page title={title} viewer={viewer} refused={Boolean(problems) || hints.length > 0}>
+    <Page title="Vertel wat je zag" viewer={viewer} current="neighbourhood" refused={refused}>
       <PageTitle
-        title={title}
-        lead={`Vraag ${steps.indexOf(step) + 1} van ${steps.length}, voor ${team.name}. ${where.label}.`}
-        {...(step === steps[0] && { back: `${home}/waar${along ? '?samen' : ''}` })}
+        title="Vertel wat je zag"
+        lead={`Voor ${team.name}. Het gaat om ${where.label}.`}
+        back={`${home}/waar${along ? '?samen' : ''}`}
       />
-      <Form action={`${home}/vertel`} hidden={carried(step, values)}>
+      <Form action={`${home}/vertel`} hidden={hidden}>
         <ErrorSummary problems={problems} />
         <PersonHint hints={hints} />
-        {rows ? (
-          <TextArea name={step} rows={rows} {...{ label, hint }} {...state} />
-        ) : (
-          <TextField name={step} optional={last} {...{ label, hint }} {...state} />
-        )}
-        {last ? <Reach along={along} state={state} /> : null}
-        <Sure hints={hints} name={sureOf(step)} values={values} />
-        {last ? <WhoReads team={team} /> : null}
-        <Actions>
-          <Button>{last ? 'Verstuur' : 'Verder'}</Button>
-          {step === steps[0] ? null : (
-            <Button kind="quiet" name="naar" value="terug">
-              Vorige vraag
-            </Button>
-          )}
-        </Actions>
+        <Sure hints={hints} values={values} />
+        <div class={refused ? undefined : 'steps'}>
+          {questions.map((question, i) => (
+            <section id={`vraag-${i + 1}`} tabindex={-1}>
+              <TextArea rows={3} {...question} {...{ values, problems }} />
+              {refused ? null : <Next number={i + 1} />}
+            </section>
+          ))}
+          <section id={`vraag-${questions.length + 1}`} tabindex={-1}>
+            <Sender along={along} state={{ values, problems }} />
+            <WhoReads team={team} />
+            <Actions>
+              <Button>Verstuur</Button>
+            </Actions>
+          </section>
+        </div>
       </Form>
     </Page>
   )
 }
 
-/** The other answers go along in the form, and are kept nowhere else. */
-function carried(step: Step, values: FormState['values']): Record<string, string> {
-  const own: string[] = [step, sureOf(step), ...(step === 'sender' ? ['reach'] : [])]
-  const all = [...steps, ...steps.map(sureOf), 'reach', 'gebied', 'comes_along']
-  const others = all.filter((name) => !own.includes(name) && values[name])
-  return {
-    ...Object.fromEntries(others.map((name) => [name, values[name] ?? ''])),
-    step,
-    id: values.id || newId(),
-  }
-}
+/** In fields where Enter begins a new line: it must not send half of it. */
+const questions = [
+  {
+    name: 'meeting_spot',
+    label: 'Waar zag je de persoon?',
+    hint: 'Een plek in woorden, geen adres. Bijvoorbeeld: op het bankje bij de vijver.',
+  },
+  {
+    name: 'seen_when',
+    label: 'Wanneer was dat?',
+    hint: 'Bijvoorbeeld: deze week elke ochtend rond tien.',
+  },
+  {
+    name: 'wording',
+    label: 'Wat zag je?',
+    hint: 'Alleen wat je zag of hoorde, in 280 tekens. Geen namen, en niet wat je denkt dat iemand heeft.',
+  },
+] as const
 
-const Reach = ({ along, state }: { along: boolean; state: FormState }) => (
-  <TextField
-    name="reach"
-    label="Hoe bereiken we je?"
-    hint={along ? 'Je telefoonnummer of mailadres, om af te spreken.' : 'Telefoon of mail.'}
-    optional={!along}
-    {...state}
-  />
+const Next = ({ number }: { number: number }) => (
+  <Actions>
+    <ActionLink href={`#vraag-${number + 1}`}>Verder</ActionLink>
+    {number > 1 ? (
+      <ActionLink kind="quiet" href={`#vraag-${number - 1}`}>
+        Vorige vraag
+      </ActionLink>
+    ) : null}
+  </Actions>
+)
+
+const Sender = ({ along, state }: { along: boolean; state: FormState }) => (
+  <>
+    <TextField
+      name="sender"
+      label="Hoe heet je?"
+      hint="Je naam hoeft niet. Het team kan je dan niets vragen."
+      optional
+      {...state}
+    />
+    <TextField
+      name="reach"
+      label="Hoe bereiken we je?"
+      hint={along ? 'Je telefoonnummer of mailadres, om af te spreken.' : 'Telefoon of mail.'}
+      optional={!along}
+      {...state}
+    />
+  </>
 )
 
 const WhoReads = ({ team: { name, faces, crisis_phone } }: Pick<TellPageProps, 'team'>) => (
@@ -202,7 +217,7 @@ const faceInWords = ({ shown_name, is_expert }: Face) =>
   is_expert ? `${shown_name}, ervaringsdeskundige` : shown_name
 
 export const SentPage = ({ viewer }: Seen) => (
-  <Page title="Dank je wel" viewer={viewer}>
+  <Page title="Dank je wel" viewer={viewer} current="neighbourhood">
     <PageTitle
       title="Dank je wel dat je omkijkt naar iemand"
       lead="Het team leest het en gaat kijken, zonder haast en zonder dwang. Je hoort niet wat eruit kwam: dat is van de persoon zelf."

@@ -16,7 +16,7 @@ beforeEach(async () => {
 
 const tell = '/buurt/zorgen/vertel'
 const worry = (fields: Record<string, string> = {}) => ({
-  ...{ step: 'sender', gebied: 'BU00140605', id: newId() },
+  ...{ gebied: 'BU00140605', id: newId() },
   ...{ meeting_spot: 'Bij de vijver', seen_when: 'Elke ochtend', wording: 'Zit daar zonder jas.' },
   ...fields,
 })
@@ -48,20 +48,27 @@ describe('who worries about somebody', () => {
     expect(await kept()).toEqual([])
   })
 
-  test('answers one question a page, goes back, and loses nothing', async () => {
+  test('answers one question at a time, on a page that keeps what was typed', async () => {
     const found = await passer.get('/buurt/zorgen/waar?q=de+wijert')
     expect(found.html).toContain('href="/buurt/zorgen/vertel?gebied=BU00140605"')
-    expect((await passer.get(`${tell}?gebied=BU00140605`)).html).toContain(
-      'Waar zag je de persoon?',
+    const { html } = await passer.get(`${tell}?gebied=BU00140605`)
+    expect(html).toContain('class="steps"')
+    for (const number of [2, 3, 4]) {
+      expect(html).toContain(`href="#vraag-${number}"`)
+      expect(html).toContain(`<section id="vraag-${number}"`)
+    }
+    expect(html.match(/<button type="submit"/g)).toHaveLength(1)
+  })
+
+  test('who forgets a question sees all of them, with what was typed', async () => {
+    const refused = await passer.post(
+      tell,
+      worry({ meeting_spot: 'Bij "de" vijver', seen_when: ' ' }),
     )
-    const first = { gebied: 'BU00140605', step: 'meeting_spot', meeting_spot: 'Bij "de" vijver' }
-    const second = await passer.post(tell, first)
-    expect(second.html).toContain('Wanneer was dat?')
-    expect(second.html).toContain('name="meeting_spot" value="Bij &quot;de&quot; vijver"')
-    const back = await passer.post(tell, { ...first, step: 'seen_when', naar: 'terug' })
-    expect(back.html).toContain('Waar zag je de persoon?')
-    expect(back.html).toContain('value="Bij &quot;de&quot; vijver"')
-    expect((await passer.post(tell, { ...first, meeting_spot: ' ' })).status).toBe(422)
+    expect(refused.status).toBe(422)
+    expect(refused.html).toContain('Bij &quot;de&quot; vijver</textarea>')
+    expect(refused.html).toContain('Schrijf op wanneer dat was.')
+    expect(refused.html).not.toContain('class="steps"')
     expect(await kept()).toEqual([])
   })
 
@@ -82,7 +89,7 @@ describe('who worries about somebody', () => {
     expect(warned.html).toContain('«Fatima» en «psychotisch»')
     expect(warned.html).toContain('Volgens mij is Fatima psychotisch.</textarea>')
     expect(await kept()).toEqual([])
-    const sure = worry({ ...typed, sure_wording: 'ja' })
+    const sure = worry({ ...typed, nameless: 'ja' })
     expect((await passer.post(tell, sure)).status).toBe(303)
   })
 
