@@ -23,10 +23,21 @@ export function asMember(db: Database, plans: number, read = overview) {
 
 export const anyOf = (count: number) => 1 + Math.floor(Math.random() * count)
 
-type Statement = { text: string; values: unknown[] }
+export type Statement = { text: string; values: unknown[] }
 
-/** The statements with which the product reads the page, to be sent by a program without policies. */
-export async function statementsOf(url: string): Promise<Statement[]> {
+/** The statements with which the product reads the overview, to be sent by a program without policies. */
+export function statementsOf(url: string): Promise<Statement[]> {
+  const viewer = { personId: memberPerson(1, 1), name: '' }
+  return sentBy(url, (db) =>
+    asViewer(db, viewer, { plan: planId(1), parts }, (tx: Tx) => readOverview(tx, planId(1))),
+  )
+}
+
+/** What one unit of work sends, but for its opening: who is looking. */
+export async function sentBy(
+  url: string,
+  work: (db: Database) => Promise<unknown>,
+): Promise<Statement[]> {
   const sent: Statement[] = []
   const db = openDatabase(url, { max: 1 })
   db.pool.on('connect', (client) => {
@@ -36,8 +47,7 @@ export async function statementsOf(url: string): Promise<Statement[]> {
       return send(statement)
     }) as typeof client.query
   })
-  const viewer = { personId: memberPerson(1, 1), name: '' }
-  await asViewer(db, viewer, { plan: planId(1), parts }, (tx: Tx) => readOverview(tx, planId(1)))
+  await work(db)
   await db.pool.end()
   return sent.slice(1)
 }

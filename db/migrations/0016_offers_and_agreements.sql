@@ -105,3 +105,4 @@ create policy write on neighbourhood.local_agreement_line for insert to wijkverb
 
 -- The nearest open doors come straight from this: degrees east are shorter than degrees north (projection.ts).
 create index on neighbourhood.place using gist (pg_catalog.point(lon * 0.6135, lat)) where closed_at is null and lat is not null;
+create index on neighbourhood.place (municipality_code) where closed_at is null and lat is null;

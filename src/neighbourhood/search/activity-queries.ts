@@ -36,8 +36,9 @@ export async function searchActivities(
   const { tekst, wat, gratis, rustig, bladzijde } = query
   const { rows } = await sql<ActivitiesFound>`
     with centre as (${centreOf(around)}),
+    asked as (select websearch_to_tsquery('dutch', ${tekst}::text) as words),
     said as (
-      select n.*, n.search @@ websearch_to_tsquery('dutch', ${tekst}::text)
+      select n.*, n.search @@ (select q.words from asked q)
         or n.kind = any(${activitiesCalled(tekst)}::text[]) as exact
       from (${nearest('activity', around)}) n
       where (${wat}::text is null or n.kind = ${wat}) and (n.is_free or not ${gratis}::boolean)

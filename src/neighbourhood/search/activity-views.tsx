@@ -32,6 +32,11 @@ export function ActivitiesPage({ viewer, values, page, ...props }: ListProps<Act
           <Days {...{ values, narrowed, page }} found={result} />
           <More {...{ path, values, page, pageSize }} total={result.total} />
           {result.activities.length > 0 ? (
+            <p>
+              <Link href={addressWith(`${path}.ics`, values)}>Zet dit in je eigen agenda</Link>
+            </p>
+          ) : null}
+          {result.activities.length > 0 ? (
             <MapCard {...{ path, values, drawn }} title={`Wat er te doen is bij ${where}`} />
           ) : null}
         </>

@@ -3,7 +3,7 @@ import type { Around } from './around.ts'
 
 /** Nobody goes further than this on a bad day; and beyond so many the nearest are not near. */
 const farthest = sql`20000.0`
-const most = sql.lit(300)
+const most = sql.lit(150)
 /** For what is somewhere in the municipality, nobody knows where. */
 const somewhere = sql.lit(3_000)
 
@@ -20,7 +20,7 @@ export const centreOf = ({ areas, postcode, lat, lon }: Around) => sql`
     and (p.area_code = any(${areas}::text[]) or p.postcode = ${postcode}::text)`
 
 /**
- * The few hundred rows that are nearest to `centre`, straight from an index, with the `metres` to each. What is
+ * The rows that are nearest to `centre`, straight from an index, with the `metres` to each. What is
  * asked of them is asked outside: row-level security lets no other index in.
  */
 export function nearest(

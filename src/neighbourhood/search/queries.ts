@@ -46,8 +46,9 @@ export async function searchPlaces(tx: Tx, around: Around, query: PlaceQuery, wh
   const { tekst, wat, gratis, zonder, rustig, dag, bladzijde } = query
   const { rows } = await sql<PlacesFound>`
     with centre as (${centreOf(around)}),
+    asked as (select websearch_to_tsquery('dutch', ${tekst}::text) as words),
     said as (
-      select n.*, n.search @@ websearch_to_tsquery('dutch', ${tekst}::text)
+      select n.*, n.search @@ (select q.words from asked q)
         or n.kind = any(${placesCalled(tekst)}::text[]) as exact
       from (${nearest('place', around)}) n
       where (${wat}::text is null or n.kind = ${wat}) and (n.is_free or not ${gratis}::boolean)
