@@ -116,6 +116,21 @@ describe('the page of an example', () => {
     expect((await visitor.get('/goede-voorbeelden/bestaat-niet')).status).toBe(404)
   })
 
+  test('gives its files to take along, and never opens them here', async () => {
+    const id = '019ab000-0000-7000-8000-000000000002'
+    await world.system.pool.query(
+      `insert into practices.file (id, practice_id, name, type, size, bytes)
+       select $1, id, 'tips & trucs.pdf', 'application/pdf', 4, '%PDF' from practices.practice where slug = 'wrap'`,
+      [id],
+    )
+    const { html } = await visitor.get('/goede-voorbeelden/wrap')
+    const [, at = ''] = /href="([^"]+bestanden[^"]+)"/.exec(html) ?? []
+    const file = await visitor.get(at)
+    expect(file.html).toBe('%PDF')
+    expect(file.headers.get('content-disposition')).toContain('attachment; filename*=UTF-8')
+    expect((await visitor.get(at.replace('wrap', 'ips'))).status).toBe(404)
+  })
+
   test('fits on a poster, alone or with others', async () => {
     const alone = await visitor.get('/goede-voorbeelden/wrap/poster')
     expect(alone.html).toContain('vroege tekens')

@@ -13,15 +13,15 @@ import {
   OwnText,
   PageTitle,
 } from '#src/ui/parts.tsx'
-import { addressOf, type Facet } from '../facet.ts'
 import { schemaOrg } from '../open-data/schema-org.ts'
 import { home, type PracticeRecord, pageOf } from '../practice.ts'
-import { certaintyWords, dimensionWords, levelWords, phaseWords } from '../words.ts'
+import { certaintyWords, levelWords } from '../words.ts'
+import { ForWhom } from './for-whom.tsx'
 import type { Practice } from './queries.ts'
 
 export function PracticePage({ viewer, practice }: { viewer: Viewer | null; practice: Practice }) {
-  const { content, level, places, archived_at } = practice
-  const { title, kind, description, approach, elements, tips, voice } = content
+  const { content, level, archived_at } = practice
+  const { title, description, approach, elements, tips, voice } = content
   return (
     <Page title={title} viewer={viewer}>
       <JsonLd data={schemaOrg(content)} />
@@ -37,33 +37,7 @@ export function PracticePage({ viewer, practice }: { viewer: Viewer | null; prac
         {approach ? <OwnText text={approach} /> : null}
       </Card>
       <List title="Wat maakt dat het werkt" texts={elements} />
-      <Card title="Voor wie en waar">
-        <Facts
-          facts={[
-            ['Wat', kind === 'methode' ? 'een manier van werken' : 'een plek of project'],
-            ['Voor', <Choices facet="doelgroep" values={content.audiences} />],
-            [
-              'Helpt bij',
-              <Choices facet="herstel" values={content.dimensions} words={dimensionWords} />,
-            ],
-            [
-              'Past als iemand',
-              <Choices facet="fase" values={content.phases} words={phaseWords} />,
-            ],
-            ['Wie doet het', <Choices facet="organisatie" values={content.organisations} />],
-            ['Indicatie', content.indication],
-            ['Wie betaalt', <Choices facet="betaler" values={content.payers} />],
-            [
-              'Gemeenten',
-              <Choices
-                facet="plaats"
-                values={places.map(({ code }) => code)}
-                words={Object.fromEntries(places.map(({ code, name }) => [code, name]))}
-              />,
-            ],
-          ]}
-        />
-      </Card>
+      <ForWhom practice={practice} />
       <Requirements content={content} />
       {content.results.length > 0 ? (
         <Card title="Wat het oplevert">
@@ -108,25 +82,6 @@ function List({ title, texts }: { title: string; texts: readonly string[] }) {
   )
 }
 
-type ChoicesProps = { facet: Facet; values: readonly string[]; words?: Record<string, string> }
-
-/** Each leads to all others that have it too. */
-function Choices({ facet, values, words = {} }: ChoicesProps) {
-  if (values.length === 0) return <>niet bekend</>
-  return (
-    <>
-      {values.map((value, i) => (
-        <>
-          {i > 0 ? ', ' : ''}
-          <Link href={addressOf({ words: '', chosen: [{ facet, value }], page: 1 })}>
-            {words[value] ?? value}
-          </Link>
-        </>
-      ))}
-    </>
-  )
-}
-
 function Requirements({ content: { requirements } }: { content: PracticeRecord }) {
   const { people = '', money = '', partners = '', law = '' } = requirements
   if (!people && !money && !partners && !law) return null
@@ -165,7 +120,7 @@ function About({ practice }: { practice: Practice }) {
   return (
     <>
       <p class="row-meta">
-        {content.source ? `Bron: ${content.source}. ` : ''}Dit is{' '}
+        {content.source ? `Bron: ${content.source}. ` : ''}Deze feiten zijn{' '}
         {certaintyWords[content.certainty]}. Nagekeken: {dateInWords(checked_on)}.{' '}
         {reads === 1 ? '1 keer gelezen.' : `${reads} keer gelezen.`}
       </p>

@@ -138,3 +138,14 @@ export async function readLoosened(tx: Tx, looser: readonly Search[]): Promise<n
   for (const search of looser) totals.push((await searchPractices(tx, search)).total)
   return totals
 }
+
+/** A file beside a published example. */
+export function readFile(tx: Tx, slug: string, id: string) {
+  return tx
+    .selectFrom('practices.file as f')
+    .innerJoin('practices.practice as p', 'p.id', 'f.practice_id')
+    .where('p.slug', '=', slug)
+    .where('f.id', '=', id)
+    .select(['f.name', 'f.type', 'f.bytes'])
+    .executeTakeFirst()
+}

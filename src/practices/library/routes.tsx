@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { found } from '#src/platform/errors.ts'
+import { isId } from '#src/platform/ids.ts'
 import { type Env, param } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
 import { searchIn, withoutChoice } from '../facet.ts'
@@ -8,6 +9,7 @@ import { PosterPage } from './poster.tsx'
 import { PracticePage } from './practice-views.tsx'
 import {
   countReading,
+  readFile,
   readLoosened,
   readPractice,
   readPractices,
@@ -41,6 +43,18 @@ library.get(`${home}/:practice/poster`, async (c) => {
   const slug = param(c, 'practice')
   const practices = await asPerson(c.get('db'), c.get('viewer'), (tx) => readPractices(tx, [slug]))
   return c.render(<PosterPage practices={[found(practices[0])]} />)
+})
+
+library.get(`${home}/:practice/bestanden/:file`, async (c) => {
+  const [slug, id] = [param(c, 'practice'), param(c, 'file')]
+  const file = found(
+    isId(id)
+      ? await asPerson(c.get('db'), c.get('viewer'), (tx) => readFile(tx, slug, id))
+      : undefined,
+  )
+  // downloaded, never shown here: what came from outside runs nothing on this address
+  c.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+  return c.body(new Uint8Array(file.bytes), 200, { 'content-type': file.type })
 })
 
 function practiceOf(c: Context<Env>) {

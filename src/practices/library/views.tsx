@@ -30,10 +30,12 @@ export function LibraryPage({ viewer, search, answer, looser }: LibraryPageProps
       <SearchForm search={search} />
       <ChosenList search={search} counts={answer.counts} />
       <Choices search={search} answer={answer} />
-      <p role="status">
-        {total === 1 ? 'Dit is 1 voorbeeld.' : `Dit zijn ${total} voorbeelden.`}
-        {search.words && total > 1 ? ' Wat het beste past staat bovenaan.' : ''}
-      </p>
+      {total > 0 ? (
+        <p role="status">
+          {total === 1 ? 'Dit is 1 voorbeeld.' : `Dit zijn ${total} voorbeelden.`}
+          {search.words && total > 1 ? ' Wat het beste past staat bovenaan.' : ''}
+        </p>
+      ) : null}
       {total === 0 ? <NothingFound search={search} looser={looser} /> : null}
       <Rows>
         {hits.map(({ slug, title, place, level, description }) => (
@@ -78,7 +80,8 @@ function ChosenList({ search, counts }: { search: Search; counts: Counted[] }) {
         const known = counts.find((one) => one.facet === facet && one.value === value)
         return (
           <ActionLink kind="quiet" href={addressOf(withoutChoice(search, facet, value))}>
-            {labelOf(facet, value, known?.label)} <span aria-hidden="true">×</span>
+            {labelOf(facet, value, known?.label)}
+            <span aria-hidden="true">{'\u00a0×'}</span>
             <span class="unseen"> weghalen</span>
           </ActionLink>
         )
@@ -168,6 +171,11 @@ function Pages({ search, total }: { search: Search; total: number }) {
 
 const Below = ({ answer }: { answer: Answer }) => (
   <>
+    {answer.hits.length > 0 ? (
+      <p>
+        <Link href={`${home}/poster?${posterOf(answer)}`}>Maak een poster van de eerste</Link>
+      </p>
+    ) : null}
     {answer.editor ? (
       <p>
         <Link href="/beheer/goede-voorbeelden">Beheer de bibliotheek</Link>
@@ -183,6 +191,7 @@ const Below = ({ answer }: { answer: Answer }) => (
 )
 
 const worded: Partial<Record<Facet, Record<string, string>>> = {
+  indicatie: { geen: 'geen indicatie' },
   herstel: dimensionWords,
   fase: phaseWords,
   niveau: Object.fromEntries(
@@ -192,6 +201,9 @@ const worded: Partial<Record<Facet, Record<string, string>>> = {
 
 const labelOf = (facet: Facet, value: string, label = value): string =>
   worded[facet]?.[value] ?? label
+
+const posterOf = ({ hits }: Answer) =>
+  new URLSearchParams(hits.slice(0, 6).map(({ slug }): [string, string] => ['voorbeeld', slug]))
 
 /** The first sentences, as many as fit in two lines. */
 function beginOf(text: string): string {

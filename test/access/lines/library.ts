@@ -7,6 +7,7 @@ const desk = '303 404 404 404 404 404 404 404 200'
 export const library: Lines = {
   examples: {
     'goede-voorbeelden/practice': 'ips',
+    'bestanden/file': demoId('no file'),
     'bericht/key': 'a-key-that-is-not-there',
     'woorden/synonym': demoId('synonym schuld'),
     'vragen/message': demoId('no message'),
@@ -20,6 +21,7 @@ export const library: Lines = {
     'GET /goede-voorbeelden/poster': '303 303 303 303 303 303 303 303 303',
     'GET /goede-voorbeelden/:practice': everybody,
     'GET /goede-voorbeelden/:practice/poster': everybody,
+    'GET /goede-voorbeelden/:practice/bestanden/:file': '404 404 404 404 404 404 404 404 404',
     'GET /goede-voorbeelden/:practice/vraag': everybody,
     'POST /goede-voorbeelden/:practice/vraag': '422 422 422 422 422 422 422 422 422',
     'GET /goede-voorbeelden/:practice/vraag/verstuurd': everybody,
