@@ -831,7 +831,8 @@ begin
      order by j.asked_at desc limit 1;
     if me is not null then
       if exists (select 1 from circles.welcome w where w.circle_id = p_circle and w.joining_id = me and w.of_whom = 'coach')
-         and (case when my_role = 'second-coach' then people.is_confirmed_work(my_work)
+         and (case when my_role = 'second-coach'
+           then people.is_confirmed_work(my_work) and exists (select 1 from people.work w where w.id = my_work and w.organisation_id = organisation)
            else exists (select 1 from circles.welcome w where w.circle_id = p_circle and w.joining_id = me and w.of_whom = 'circle')
              or not exists (select 1 from circles.member m
                where m.circle_id = p_circle and m.role in ('member', 'volunteer')

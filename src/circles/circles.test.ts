@@ -90,6 +90,20 @@ describe('a circle', () => {
     ])
   })
 
+  test('tells the neighbourhood of a free chair by the word of a coach, and takes it back', async () => {
+    const offered = async () => (await world.visitor().get('/buurt?waar=De+Wijert')).html
+    const door = await hanna.get(page)
+    expect(door.html).toContain('Er is plek')
+    expect((await ruud.post(`${page}/plek/vol`)).status).toBe(403)
+    await hanna.post(`${page}/plek/vol`)
+    expect((await world.visitor().get(page)).html).toContain('De cirkel zit nu vol.')
+    expect(await offered()).not.toContain('Een vrije stoel in Buurtcirkel De Theepot')
+    await (await other('jelte')).post(`${page}/plek/vrij`)
+    expect(await offered()).toContain('Een vrije stoel in Buurtcirkel De Theepot')
+    await hanna.post(`${page}/plek/vol`)
+    expect(await offered()).not.toContain('Een vrije stoel in Buurtcirkel De Theepot')
+  })
+
   test('says kindly that it has no volunteer', async () => {
     expect((await hanna.get(page)).html).not.toContain('Er is nu geen vrijwilliger')
     await ruud.post(`${page}/stoppen`)

@@ -4,7 +4,7 @@ import { found } from '#src/platform/errors.ts'
 import { type FormState, readForm } from '#src/platform/forms.ts'
 import { type Env, param, viewerOf } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
-import { readWorks } from '../joining/queries.ts'
+import { readGuidingWorks } from '../beginning/queries.ts'
 import { readPlace } from '../place-queries.ts'
 import { interestForm, startUrl } from './interest.ts'
 import * as queries from './queries.ts'
@@ -35,7 +35,7 @@ interests.post(`${startUrl}/:interest/intrekking`, async (c) => {
 interests.get('/cirkels/belangstelling', async (c) => {
   const viewer = viewerOf(c)
   const page = await asPerson(c.get('db'), viewer, async (tx) => {
-    const works = await readWorks(tx, viewer.personId)
+    const works = await readGuidingWorks(tx, viewer.personId)
     return queries.readGuided(
       tx,
       works.map((work) => work.organisation_id),

@@ -1,5 +1,4 @@
 import { expressionBuilder, sql } from 'kysely'
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { confirmedWorkOf } from '#src/people/work/confirmed-queries.ts'
 import type { Tx } from '#src/platform/database.ts'
 import { found } from '#src/platform/errors.ts'
@@ -46,13 +45,15 @@ export async function readNewcomer(tx: Tx, circle: string, id: string): Promise<
   return found((await readNewcomers(tx, circle)).find((one) => one.id === id))
 }
 
-/** For which work somebody may be a coach here. */
-export async function readWorks(tx: Tx, person: string) {
-  const { works } = await tx
-    .selectNoFrom([jsonArrayFrom(confirmedWorkOf(person)).as('works')])
-    .executeTakeFirstOrThrow()
-  return works
-}
+/** For which work somebody may be a coach here: at the organisation that guides the circle. */
+export const readWorks = (tx: Tx, circle: string, person: string) =>
+  tx
+    .selectFrom(confirmedWorkOf(person).as('w'))
+    .where('w.organisation_id', 'in', (eb) =>
+      eb.selectFrom('circles.door').where('circle_id', '=', circle).select('organisation_id'),
+    )
+    .selectAll()
+    .execute()
 
 /** The same form sent twice asks once. */
 export async function askToJoin(

@@ -85,7 +85,7 @@ const backToNewcomers = (c: Context<Env>) => c.redirect(circleUrl(param(c, 'circ
 async function showAsk(c: Context<Env>, form?: FormState) {
   const { page, frame } = await inCircle(c, 'anybody', async (tx, circle, person) => ({
     door: await readDoor(tx, circle),
-    works: await queries.readWorks(tx, person),
+    works: await queries.readWorks(tx, circle, person),
   }))
   if (frame.access.role !== 'outsider') return c.redirect(circleUrl(frame.circle), 303)
   c.status(form ? 422 : 200)

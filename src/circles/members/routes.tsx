@@ -82,9 +82,7 @@ async function showMember(c: Context<Env>, form?: FormState) {
 
 /** @throws NotFound when there is a coach, or the viewer is not the one to follow */
 async function readChair(c: Context<Env>) {
-  const { page: works, frame } = await inCircle(c, 'anybody', (tx, _, person) =>
-    readWorks(tx, person),
-  )
+  const { page: works, frame } = await inCircle(c, 'anybody', readWorks)
   if (frame.access.mayBe !== 'coach') throw new NotFound()
   return { works, frame }
 }

@@ -1,7 +1,9 @@
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+import { publishOffer, takeBackOffer } from '#src/neighbourhood/offers/queries.ts'
 import type { Tx } from '#src/platform/database.ts'
+import { newId } from '#src/platform/ids.ts'
 import { prepared } from '#src/platform/prepared.ts'
-import type { Door } from '../circle.ts'
+import { circleUrl, type Door } from '../circle.ts'
 import { doorOf } from '../doors/queries.ts'
 import type { Newcomer } from '../joining/joining.ts'
 import { waitingNewcomers } from '../joining/queries.ts'
@@ -45,6 +47,28 @@ export async function writeAgreements(
   return numUpdatedRows > 0n
 }
 
-export async function setRoom(tx: Tx, circle: string, has_room: boolean): Promise<void> {
-  await tx.updateTable('circles.door').where('circle_id', '=', circle).set({ has_room }).execute()
+/** An open chair stands among what the neighbourhood has room for, by the word of the coach; a full circle does not. */
+export async function setRoom(
+  tx: Tx,
+  circle: string,
+  { person, has_room }: { person: string; has_room: boolean },
+): Promise<void> {
+  const door = await tx
+    .selectFrom('circles.door')
+    .where('circle_id', '=', circle)
+    .select(['name', 'about', 'area_code', 'municipality_code', 'organisation_id', 'offer_id'])
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  const { name, offer_id, ...where } = door
+  if (offer_id) await takeBackOffer(tx, offer_id)
+  const id = has_room ? newId() : null
+  await tx
+    .updateTable('circles.door')
+    .where('circle_id', '=', circle)
+    .set({ has_room, offer_id: id })
+    .execute()
+  if (!id) return
+  const title = `Een vrije stoel in Buurtcirkel ${name}`
+  const link = circleUrl(circle)
+  await publishOffer(tx, person, { ...where, id, kind: 'circle', title, link, until: null })
 }

@@ -47,7 +47,8 @@ circlePage.post('/cirkels/:circle/afspraken', async (c) => {
 })
 
 circlePage.post('/cirkels/:circle/plek/:room{vrij|vol}', async (c) => {
-  await inCircle(c, 'all in it', (tx, circle) => setRoom(tx, circle, param(c, 'room') === 'vrij'))
+  const has_room = param(c, 'room') === 'vrij'
+  await inCircle(c, 'coaches', (tx, circle, person) => setRoom(tx, circle, { person, has_room }))
   return c.redirect(circleUrl(param(c, 'circle')), 303)
 })
 

@@ -14,7 +14,7 @@ import {
   Row,
   Rows,
 } from '#src/ui/parts.tsx'
-import { circleUrl, type Door, isNeighbour, sizeOf } from '../circle.ts'
+import { circleUrl, type Door, isCoach, isNeighbour, sizeOf } from '../circle.ts'
 import { CirclePage } from '../circle-page.tsx'
 import { whereIs } from '../doors/views.tsx'
 import type { CircleFrame } from '../in-circle.ts'
@@ -143,9 +143,11 @@ function Room({ frame, door, neighbours }: RoomProps) {
   return (
     <Card title={door.has_room ? 'Er is plek' : 'De cirkel is vol'}>
       <p>{sizeWords[sizeOf(neighbours)]}</p>
-      <PostButton action={circleUrl(frame.circle, 'plek', to)}>
-        {door.has_room ? 'Zeg dat de cirkel vol is' : 'Zeg dat er een stoel vrij is'}
-      </PostButton>
+      {isCoach(frame.access) ? (
+        <PostButton action={circleUrl(frame.circle, 'plek', to)}>
+          {door.has_room ? 'Zeg dat de cirkel vol is' : 'Laat de buurt weten dat er plek is'}
+        </PostButton>
+      ) : null}
     </Card>
   )
 }

@@ -43,7 +43,7 @@ export const circles: Lines = {
     'POST /cirkels/:circle/er-is-iets/:concern/stappen': '403 404 404 404 404 404 404 404 404',
     'GET /cirkels/:circle/afspraken': membersAlone,
     'POST /cirkels/:circle/afspraken': '403 404 404 404 409 404 404 404 404',
-    'POST /cirkels/:circle/plek/:room{vrij|vol}': '403 404 404 404 303 404 404 404 404',
+    'POST /cirkels/:circle/plek/:room{vrij|vol}': forCoaches,
     'GET /cirkels/:circle/stoppen': membersAlone,
     // takes the neighbour away: the last line
     'POST /cirkels/:circle/stoppen': '403 404 404 404 303 404 404 404 404',
