@@ -27,6 +27,7 @@ calendars.get(`${activitiesUrl}.ics`, async (c) => {
 
 function answer(c: Context<Env>, calendar: string) {
   c.header('content-type', 'text/calendar; charset=utf-8')
+  c.header('content-disposition', 'attachment; filename="agenda.ics"')
   c.header('cache-control', 'public, max-age=900')
   return c.body(calendar)
 }

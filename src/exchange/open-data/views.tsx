@@ -24,19 +24,17 @@ export const OpenDataPage = ({ viewer, origin }: { viewer: Viewer | null; origin
         <code>{`${origin}${hsdsUrl}`}</code>.
       </p>
       <Rows>
-        <Row title="Diensten" href={`${hsdsUrl}/services`} meta="Wat er is, en wanneer" />
+        <Row title="Diensten" meta={`${hsdsUrl}/services · Wat er is, en wanneer`} />
         <Row
           title="Plekken"
-          href={`${hsdsUrl}/locations`}
-          meta="Waar het is. Dit is een extra van ons"
+          meta={`${hsdsUrl}/locations · Waar het is. Deze lijst is een extra van ons`}
         />
         <Row
           title="Diensten per plek"
-          href={`${hsdsUrl}/service_at_locations`}
-          meta="De twee samen. Je kunt zoeken op postcode, niet op afstand"
+          meta={`${hsdsUrl}/service_at_locations · De twee samen. Je kunt zoeken op postcode, niet op afstand`}
         />
-        <Row title="Organisaties" href={`${hsdsUrl}/organizations`} />
-        <Row title="Soorten" href={`${hsdsUrl}/taxonomy_terms`} meta="Waar een plek voor is" />
+        <Row title="Organisaties" meta={`${hsdsUrl}/organizations`} />
+        <Row title="Soorten" meta={`${hsdsUrl}/taxonomy_terms · Waar een plek voor is`} />
       </Rows>
       <p>
         Een lijst komt per bladzijde. In de kop <code>Link</code> staat het adres van de volgende.

@@ -3,7 +3,7 @@ import { Badge, Card, Facts, Link, Row, Rows } from '#src/ui/parts.tsx'
 import { dialled } from '#src/ui/phone.ts'
 import { standAt, weekFrom } from './hours/hours.ts'
 import { dayInWords, standInWords, upperFirst } from './hours/words.ts'
-import { roomOn } from './place.ts'
+import { placeUrl, roomOn } from './place.ts'
 import type { PlacePage as Place } from './queries.ts'
 import { roomInWords } from './words.ts'
 
@@ -42,7 +42,7 @@ export function Week({ place }: Props) {
 
 const mostShown = 6
 
-export function ToDo({ place: { activities } }: Props) {
+export function ToDo({ place: { id: place, activities } }: Props) {
   if (activities.length === 0) return null
   return (
     <Card title="Wat er te doen is">
@@ -55,6 +55,9 @@ export function ToDo({ place: { activities } }: Props) {
           />
         ))}
       </Rows>
+      <p>
+        <Link href={placeUrl(place, 'agenda.ics')}>Zet dit in je eigen agenda</Link>
+      </p>
     </Card>
   )
 }

@@ -1,6 +1,6 @@
 import { dateInWords, timeInWords } from '#src/ui/dates.ts'
 import { Page } from '#src/ui/layout.tsx'
-import { Badge, Card, Empty, PageTitle, Row, Rows } from '#src/ui/parts.tsx'
+import { Badge, Card, Empty, Link, PageTitle, Row, Rows } from '#src/ui/parts.tsx'
 import { activityUrl } from '../activities/activity.ts'
 import { activityKinds } from '../activities/kind.ts'
 import { kindWords } from '../activities/words.ts'

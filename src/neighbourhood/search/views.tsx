@@ -61,6 +61,9 @@ export function PlacesPage({ viewer, values, narrowed, page, day, ...props }: Pl
           <Beside found={result} />
         </>
       ) : null}
+      <p>
+        <Link href="/buurt/open-data">Gebruik onze gegevens</Link>
+      </p>
     </Page>
   )
 }
