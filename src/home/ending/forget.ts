@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import * as circles from '#src/circles/forget-queries.ts'
 import * as consent from '#src/consent/forget-queries.ts'
 import * as groups from '#src/groups/forget-queries.ts'
 import * as neighbourhood from '#src/neighbourhood/forget-queries.ts'
@@ -35,6 +36,7 @@ export async function eraseAccount(tx: Tx, person: string): Promise<void> {
   await forgetMailTo(tx, person, address)
   if (address) await forgetAddress(tx, address)
   await neighbourhood.forgetPerson(tx, person)
+  await circles.forgetPerson(tx, person)
   await people.forgetPerson(tx, person)
   await people.noteGone(tx, 'account')
 }
