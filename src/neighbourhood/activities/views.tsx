@@ -1,5 +1,5 @@
 import type { Viewer } from '#src/platform/viewer.ts'
-import { dateInWords, momentInWords, timeInWords } from '#src/ui/dates.ts'
+import { dateInWords } from '#src/ui/dates.ts'
 import { Page } from '#src/ui/layout.tsx'
 import {
   ActionLink,
@@ -21,51 +21,79 @@ import { placeUrl } from '../places/place.ts'
 import { type Activity, activityUrl, hostingUrl } from './activity.ts'
 import { schemaOfActivity } from './schema-org.ts'
 import { ticketUrl } from './tickets/ticket.ts'
-import { kindWords, roomInWords, ruleInWords } from './words.ts'
+import { kindWords, roomInWords, ruleInWords, spanInWords } from './words.ts'
 
 type ActivityPageProps = { viewer: Viewer | null; activity: Activity }
 
-/** What it is, who stands ready, when it is; and one button: I come. */
+/** What it is, when, who stands ready; and one button: I come. */
 export function ActivityPage({ viewer, activity }: ActivityPageProps) {
-  const { id, title, kind, about, rule, days, ended_at, mine } = activity
-  const rhythm = ruleInWords(rule)
+  const { id, title, kind, about, rule, days, ended_at } = activity
+  const isOn = days.length > 0 && !ended_at
   return (
     <Page title={title} viewer={viewer} current="neighbourhood">
       <PageTitle
         title={<bdi>{title}</bdi>}
-        lead={[kindWords[kind], rhythm].filter(Boolean).join(', ')}
+        lead={[kindWords[kind], ruleInWords(rule)].filter(Boolean).join(', ')}
         back="/buurt/activiteiten"
-      />
+      >
+        {isOn ? <Next activity={activity} /> : null}
+      </PageTitle>
       {ended_at ? <Notice kind="warm">Deze activiteit is gestopt.</Notice> : null}
       {about ? <OwnText text={about} /> : null}
       <Welcome activity={activity} />
+      {isOn ? (
+        <Actions>
+          <ActionLink href={activityUrl(id, 'aanmelden')}>Ik kom</ActionLink>
+        </Actions>
+      ) : null}
+      {ended_at ? null : <Days activity={activity} />}
       <Card title="Goed om te weten">
         <Facts facts={factsOf(activity)} />
       </Card>
-      {ended_at ? null : <Days activity={activity} />}
-      {days.length > 0 && !ended_at ? (
-        <Actions>
-          <ActionLink href={activityUrl(id, 'aanmelden')}>Ik kom</ActionLink>
-          <ActionLink kind="plain" href={activityUrl(id, 'briefje')}>
-            Print een briefje voor iemand anders
-          </ActionLink>
-        </Actions>
-      ) : null}
-      {ended_at ? null : (
-        <p>
-          <Link href={`/samen-erheen/activiteit/${id}`}>Zet in mijn plan</Link>
-        </p>
-      )}
+      <Further activity={activity} isOn={isOn} />
+      <StructuredData data={schemaOfActivity(activity)} />
+    </Page>
+  )
+}
+
+/** The first question: when is it, and is there room? */
+function Next({ activity: { seats, days } }: { activity: Activity }) {
+  const [next] = days
+  if (!next) return null
+  return (
+    <p>
+      <Badge kind="done">{spanInWords(next)}</Badge>
+      {seats === null ? null : <Room seats={seats} coming={next.coming} />}
+    </p>
+  )
+}
+
+const Room = ({ seats, coming }: { seats: number; coming: number }) => (
+  <Badge kind={coming < seats ? 'done' : 'warm'}>{roomInWords(seats, coming)}</Badge>
+)
+
+function Further({ activity: { id, mine }, isOn }: { activity: Activity; isOn: boolean }) {
+  return (
+    <>
       <p>
         <Link href={ticketUrl}>Heb je al een kaartje? Kijk hier</Link>
       </p>
+      {isOn ? (
+        <>
+          <p>
+            <Link href={`/samen-erheen/activiteit/${id}`}>Zet in mijn plan</Link>
+          </p>
+          <p>
+            <Link href={activityUrl(id, 'briefje')}>Print een briefje voor iemand anders</Link>
+          </p>
+        </>
+      ) : null}
       {mine ? (
         <p>
           <Link href={hostingUrl(id)}>Houd deze activiteit bij</Link>
         </p>
       ) : null}
-      <StructuredData data={schemaOfActivity(activity)} />
-    </Page>
+    </>
   )
 }
 
@@ -102,21 +130,18 @@ function Where({ activity: { place, meeting_point } }: { activity: Activity }) {
   )
 }
 
-function Days({ activity: { seats, days, exceptions } }: { activity: Activity }) {
+function Days({ activity: { id, seats, days, exceptions } }: { activity: Activity }) {
   return (
     <Card title="Wanneer">
       {days.length === 0 ? (
         <Empty title="Er is nog geen nieuwe dag bekend. Kijk later nog eens." />
       ) : null}
       <Rows>
-        {days.slice(0, 6).map(({ starts_at, ends_at, coming }) => (
+        {days.slice(0, 4).map((day) => (
           <Row
-            title={`${momentInWords(starts_at)} tot ${timeInWords(ends_at)}`}
-            actions={
-              seats === null ? undefined : (
-                <Badge kind={coming < seats ? 'done' : 'warm'}>{roomInWords(seats, coming)}</Badge>
-              )
-            }
+            title={spanInWords(day)}
+            href={`${activityUrl(id, 'aanmelden')}?dag=${day.day}`}
+            actions={seats === null ? undefined : <Room seats={seats} coming={day.coming} />}
           />
         ))}
       </Rows>

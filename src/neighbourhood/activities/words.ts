@@ -1,3 +1,4 @@
+import { dateInWords, dateOnPaper, timeInWords } from '#src/ui/dates.ts'
 import type { ActivityKind } from './kind.ts'
 import { type Rhythm, rhythmOf } from './rhythm.ts'
 
@@ -72,3 +73,17 @@ export function roomInWords(seats: number | null, taken: number): string {
   if (left > 1) return `nog ${left} plekken`
   return left === 1 ? 'nog 1 plek' : 'vol, met een wachtlijst'
 }
+
+type Span = { starts_at: string; ends_at: string }
+
+/** «van 14.00 tot 15.30 uur» */
+const hoursInWords = ({ starts_at, ends_at }: Span): string =>
+  `van ${timeInWords(starts_at).replace(' uur', '')} tot ${timeInWords(ends_at)}`
+
+/** «morgen van 14.00 tot 15.30 uur» */
+export const spanInWords = (span: Span): string =>
+  `${dateInWords(span.starts_at)} ${hoursInWords(span)}`
+
+/** «zaterdag 21 november 2026 van 14.00 tot 15.30 uur» */
+export const spanOnPaper = (span: Span): string =>
+  `${dateOnPaper(span.starts_at)} ${hoursInWords(span)}`

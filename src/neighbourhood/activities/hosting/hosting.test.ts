@@ -174,9 +174,13 @@ describe('a day of it', () => {
       { day: inDays(10), clock: '14:00' },
     ])
     expect(await world.lastMail('mee@voorbeeld.test')).toContain('op een ander moment')
-    expect((await visitor.post('/buurt/kaartje', { words })).html).toContain('09.00 uur')
+    expect((await visitor.post('/buurt/kaartje', { words })).html).toContain(
+      'van 09.00 tot 10.30 uur',
+    )
     await rachida.post(hostingUrl(activity, 'dag', day, 'toch'))
-    expect((await visitor.post('/buurt/kaartje', { words })).html).toContain('14.00 uur')
+    expect((await visitor.post('/buurt/kaartje', { words })).html).toContain(
+      'van 14.00 tot 15.30 uur',
+    )
   })
 
   test('that goes by another rule or the end is told too', async () => {

@@ -1,11 +1,10 @@
 import type { FormState } from '#src/platform/forms.ts'
 import type { Viewer } from '#src/platform/viewer.ts'
-import { momentInWords } from '#src/ui/dates.ts'
 import { Button, Choice, ErrorSummary, Form, TextField } from '#src/ui/form.tsx'
 import { Page } from '#src/ui/layout.tsx'
 import { Actions, Empty, Link, PageTitle } from '#src/ui/parts.tsx'
 import { type Activity, activityUrl } from '../activity.ts'
-import { roomInWords } from '../words.ts'
+import { roomInWords, spanInWords } from '../words.ts'
 import { isFull } from './ticket.ts'
 import { newSecret } from './words.ts'
 
@@ -75,7 +74,7 @@ export function SignUpPage({ viewer, activity, day, form }: SignUpPageProps) {
 
 export const secretOf = (form?: FormState): string => form?.values.secret || newSecret()
 
-/** With one day there is nothing to choose. */
+/** With one day there is nothing to choose. The first with a seat is ticked. */
 export function DayChoice({ activity, form }: { activity: Activity; form: FormState }) {
   const [first, ...others] = activity.days
   if (first && others.length === 0 && !form.problems?.day) {
@@ -83,24 +82,27 @@ export function DayChoice({ activity, form }: { activity: Activity; form: FormSt
       <>
         <input type="hidden" name="day" value={first.day} />
         <p>
-          {momentInWords(first.starts_at)}
+          {spanInWords(first)}
           {isFull(activity.seats, first) ? ': vol. Je komt op de wachtlijst.' : ''}
         </p>
       </>
     )
   }
+  const free = activity.days.find((day) => !isFull(activity.seats, day)) ?? first
+  const values = { ...form.values, day: form.values.day || (free?.day ?? '') }
   return (
     <Choice
       name="day"
       label="Welke dag?"
-      options={activity.days.slice(0, 8).map((day) => ({
+      options={activity.days.slice(0, 6).map((day) => ({
         value: day.day,
-        label: momentInWords(day.starts_at),
+        label: spanInWords(day),
         explanation: isFull(activity.seats, day)
           ? 'Vol. Je komt op de wachtlijst.'
           : roomInWords(activity.seats, day.coming),
       }))}
       {...form}
+      values={values}
     />
   )
 }

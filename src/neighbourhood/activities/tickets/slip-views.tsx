@@ -1,10 +1,11 @@
 import type { FormState } from '#src/platform/forms.ts'
 import type { Viewer } from '#src/platform/viewer.ts'
-import { dateOnPaper, timeInWords } from '#src/ui/dates.ts'
+import { dateOnPaper } from '#src/ui/dates.ts'
 import { Button, ErrorSummary, Form } from '#src/ui/form.tsx'
 import { Page, PrintPage } from '#src/ui/layout.tsx'
 import { ActionLink, Actions, Card, Empty, Facts, Link, PageTitle } from '#src/ui/parts.tsx'
 import { type Activity, activityUrl } from '../activity.ts'
+import { spanOnPaper } from '../words.ts'
 import { DayChoice, secretOf } from './sign-up-views.tsx'
 import { type Ticket, ticketUrl } from './ticket.ts'
 
@@ -47,7 +48,7 @@ type SlipPageProps = { ticket: Ticket; words: string; origin: string }
 
 export function SlipPage({ ticket, words, origin }: SlipPageProps) {
   const { activity, place, day, starts_at, ends_at, waits_behind } = ticket
-  const hours = starts_at && ends_at ? `${timeInWords(starts_at)} tot ${timeInWords(ends_at)}` : ''
+  const when = starts_at && ends_at ? spanOnPaper({ starts_at, ends_at }) : dateOnPaper(day)
   return (
     <PrintPage title={activity.title} forOthers>
       <div class="not-print">
@@ -57,7 +58,7 @@ export function SlipPage({ ticket, words, origin }: SlipPageProps) {
       <Card title={<bdi>{activity.title}</bdi>}>
         <Facts
           facts={[
-            ['Wanneer', [dateOnPaper(day), hours].filter(Boolean).join(', ')],
+            ['Wanneer', when],
             [
               'Waar',
               [activity.meeting_point, place?.name, place?.address].filter(Boolean).join(', '),

@@ -1,10 +1,11 @@
 import type { FormState } from '#src/platform/forms.ts'
 import type { Viewer } from '#src/platform/viewer.ts'
-import { dateInWords, momentInWords, timeInWords } from '#src/ui/dates.ts'
+import { dateInWords } from '#src/ui/dates.ts'
 import { Button, ErrorSummary, Form, PostButton, TextField } from '#src/ui/form.tsx'
 import { Page } from '#src/ui/layout.tsx'
 import { ActionLink, Actions, Card, Facts, Link, Notice, PageTitle } from '#src/ui/parts.tsx'
 import { activityUrl } from '../activity.ts'
+import { spanInWords } from '../words.ts'
 import { type Ticket, ticketUrl } from './ticket.ts'
 
 type Looking = { viewer: Viewer | null }
@@ -81,12 +82,7 @@ export function TicketFacts({ ticket }: { ticket: Ticket }) {
     <Facts
       facts={[
         ['Wat', activity.title],
-        [
-          'Wanneer',
-          starts_at && ends_at
-            ? `${momentInWords(starts_at)} tot ${timeInWords(ends_at)}`
-            : dateInWords(day),
-        ],
+        ['Wanneer', starts_at && ends_at ? spanInWords({ starts_at, ends_at }) : dateInWords(day)],
         ['Waar', [activity.meeting_point, place?.name, place?.address].filter(Boolean).join(', ')],
         ['Voor je klaar staat', activity.host_name],
         ['Kosten', activity.cost || 'Gratis'],
