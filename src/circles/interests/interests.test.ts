@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoId } from '#db/demo/ids.ts'
 import { newRandomId } from '#src/platform/ids.ts'
+import { asPerson } from '#src/platform/viewer.ts'
 import { type Browser, openWorld, type World } from '#test/world.ts'
 import { circleJobs } from '../jobs.ts'
 import { howMany } from './interest.ts'
@@ -43,6 +44,16 @@ describe('interest in a circle', () => {
     for (const who of [world.visitor(), sam, await world.as('anouk'), await world.as('noor')]) {
       expect((await who.get('/cirkels/belangstelling')).html).not.toMatch(/Wies|Omar/)
     }
+  })
+
+  test('is kept from who does not guide circles there, by the database itself', async () => {
+    const names = (key: string) =>
+      asPerson(world.db, { personId: demoId(key) }, (tx) =>
+        tx.selectFrom('circles.interest').select('shown_name').execute(),
+      )
+    expect(await names('hanna')).toHaveLength(2)
+    expect(await names('wies')).toHaveLength(1)
+    for (const key of ['anouk', 'sam', 'ruud']) expect(await names(key)).toEqual([])
   })
 
   test('is said once for a municipality, and is gone when it is taken back', async () => {
