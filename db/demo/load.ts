@@ -19,6 +19,7 @@ import { addDemoPlan } from './plan.ts'
 import { addDemoPractices } from './practices/practices.ts'
 import { addDemoProposals } from './proposals.ts'
 import { addDemoQuestions } from './questions.ts'
+import { addDemoWaitingTimes } from './regions/waiting.ts'
 import { addDemoReorientation } from './reorientation.ts'
 import { addDemoStory } from './story.ts'
 import { addDemoSupport } from './support.ts'
@@ -55,5 +56,6 @@ export async function loadDemo(system: SystemDatabase): Promise<void> {
     await addDemoOffers(tx)
     await addDemoOutreach(tx)
     await addDemoCircles(tx)
+    await addDemoWaitingTimes(tx)
   })
 }

@@ -99,12 +99,12 @@ comment on table regions.import_chunk is 'A piece of the file, gone when the imp
 create unlogged table regions.import_row (
   import_id uuid not null,
   number integer not null,
-  key text,
+  key text, series text,
   measured_on date,
   provider_key text, provider text, provider_kind text, name text, location_key text, location text, town text,
   municipality_code text, circuit text, main_group text, care_type text,
   intake_weeks double precision, treatment_weeks double precision, total_weeks double precision,
-  intake_text text, treatment_text text,
+  intake_text text not null default '', treatment_text text not null default '',
   is_current boolean, intake_stop boolean, updated_on date,
   problem text not null default ''
 );
@@ -114,6 +114,7 @@ comment on table regions.import_row is 'A row of the file as it was read. Unlogg
 create table regions.waiting_time (
   id uuid primary key,
   key text not null unique,
+  series text not null,
   import_id uuid references regions.import,
   month date not null check (month = pg_catalog.date_trunc('month', month)),
   measured_on date not null,
@@ -142,19 +143,21 @@ create table regions.waiting_time (
 create index on regions.waiting_time (import_id);
 create index on regions.waiting_time (municipality_code, month);
 create index on regions.waiting_time (month, care_type);
-comment on table regions.waiting_time is 'How long one waits at one location, for one circuit, group and kind of care, as measured on a day. key: what makes it that row and no other, so that the same file twice changes nothing. month: the measurement it belongs to. *_text: as the provider wrote it. is_current: the source held it for up to date then. kept_by: who keeps it by hand';
+create index on regions.waiting_time (series, measured_on);
+comment on table regions.waiting_time is 'How long one waits at one location, for one circuit, group and kind of care, as measured on a day. key: what makes it that row and no other, so that the same file twice changes nothing; series: the same without the day, so that it can be followed. month: the measurement it belongs to. *_text: as the provider wrote it. is_current: the source held it for up to date then. kept_by: who keeps it by hand';
 
-create table regions.waiting_summary (
+create table regions.waiting_location (
   month date not null,
   municipality_code text not null references geography.municipality,
   care_type text not null,
-  intake_sum double precision not null, intake_count integer not null, intake_within integer not null,
-  treatment_sum double precision not null, treatment_count integer not null, treatment_within integer not null,
-  total_sum double precision not null, total_count integer not null, total_within integer not null,
-  primary key (municipality_code, month, care_type)
+  location text not null,
+  intake_sum double precision not null, intake_count integer not null,
+  treatment_sum double precision not null, treatment_count integer not null,
+  total_sum double precision not null, total_count integer not null,
+  primary key (municipality_code, month, care_type, location)
 );
-create index on regions.waiting_summary (month);
-comment on table regions.waiting_summary is 'Of a month, a municipality and a kind of care: sum and number of the means of its locations, and how many stay within the norm (4, 10, 14 weeks). Made from waiting_time, so that a region over many months is added up and not read anew';
+create index on regions.waiting_location (month);
+comment on table regions.waiting_location is 'Of a month and a kind of care: what the rows of one location (name, location, circuit, kind of provider) add up to in one municipality. Made from waiting_time, so that a region over many months is added up and not read anew. A location may stand in two municipalities of a region and is one there';
 
 alter table regions.edition enable row level security;
 grant select on regions.edition to wijkverband_app;
@@ -209,7 +212,7 @@ create policy change on regions.waiting_time for update to wijkverband_app
   using (not app.nobody(kept_by) and regions.edits_some()) with check (kept_by = app.me());
 create policy erase on regions.waiting_time for delete to wijkverband_app using (not app.nobody(kept_by) and regions.edits_some());
 
-alter table regions.waiting_summary enable row level security;
-grant select, insert, update, delete on regions.waiting_summary to wijkverband_app;
-create policy see on regions.waiting_summary for select to wijkverband_app using (true);
-create policy add_up on regions.waiting_summary to wijkverband_app using (regions.edits_some()) with check (regions.edits_some());
+alter table regions.waiting_location enable row level security;
+grant select, insert, update, delete on regions.waiting_location to wijkverband_app;
+create policy see on regions.waiting_location for select to wijkverband_app using (true);
+create policy add_up on regions.waiting_location to wijkverband_app using (regions.edits_some()) with check (regions.edits_some());

@@ -1956,7 +1956,7 @@ export interface RegionsImportRow {
   circuit: string | null;
   import_id: string;
   intake_stop: boolean | null;
-  intake_text: string | null;
+  intake_text: Generated<string>;
   intake_weeks: number | null;
   is_current: boolean | null;
   key: string | null;
@@ -1971,9 +1971,10 @@ export interface RegionsImportRow {
   provider: string | null;
   provider_key: string | null;
   provider_kind: string | null;
+  series: string | null;
   total_weeks: number | null;
   town: string | null;
-  treatment_text: string | null;
+  treatment_text: Generated<string>;
   treatment_weeks: number | null;
   updated_on: string | null;
 }
@@ -1994,19 +1995,17 @@ export interface RegionsRegionMunicipality {
   valid_until: string | null;
 }
 
-export interface RegionsWaitingSummary {
+export interface RegionsWaitingLocation {
   care_type: string;
   intake_count: number;
   intake_sum: number;
-  intake_within: number;
+  location: string;
   month: string;
   municipality_code: string;
   total_count: number;
   total_sum: number;
-  total_within: number;
   treatment_count: number;
   treatment_sum: number;
-  treatment_within: number;
 }
 
 export interface RegionsWaitingTime {
@@ -2030,6 +2029,7 @@ export interface RegionsWaitingTime {
   provider: string;
   provider_key: string;
   provider_kind: Generated<string>;
+  series: string;
   total_weeks: number | null;
   town: Generated<string>;
   treatment_text: Generated<string>;
@@ -2248,6 +2248,6 @@ export interface DB {
   "regions.import_row": RegionsImportRow;
   "regions.region": RegionsRegion;
   "regions.region_municipality": RegionsRegionMunicipality;
-  "regions.waiting_summary": RegionsWaitingSummary;
+  "regions.waiting_location": RegionsWaitingLocation;
   "regions.waiting_time": RegionsWaitingTime;
 }

@@ -51,7 +51,9 @@ export async function layDownDivisions(
     inside as (
       select f.slug, c.municipality_code as code from file f join geography.care_office c on c.code = f.office
       union
-      select i.slug, s.new_code from inside i join geography.municipality_successor s on s.old_code = i.code)
+      select i.slug, s.new_code from inside i join geography.municipality_successor s on s.old_code = i.code
+       -- what went into a municipality with an office of its own went into that region
+       where not exists (select 1 from geography.care_office own where own.municipality_code = s.new_code))
     insert into regions.region_municipality (region_id, municipality_code, valid_from, valid_until)
     select r.id, m.code, m.valid_from, m.valid_until
       from inside i join regions.region r on r.slug = i.slug join geography.municipality m on m.code = i.code

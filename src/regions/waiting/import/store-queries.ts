@@ -1,0 +1,74 @@
+import { sql } from 'kysely'
+import type { Tx } from '#src/platform/database.ts'
+import { addUp } from '../figure-queries.ts'
+import type { WaitingRow } from './row.ts'
+
+/** A line that was read, with its key, or with why it is refused. */
+export type StagedRow = { number: number; problem: string } & Partial<WaitingRow> & { key?: string }
+
+const columns = sql`number, key, series, measured_on, provider_key, provider, provider_kind, name, location_key, location,
+  town, municipality_code, circuit, main_group, care_type, intake_weeks, treatment_weeks, total_weeks, intake_text,
+  treatment_text, is_current, intake_stop, updated_on, problem`
+
+/** Lays lines ready beside the import; `readImport` shows them before anything changes. */
+export async function stage(tx: Tx, id: string, rows: readonly StagedRow[]): Promise<void> {
+  const lines = JSON.stringify(rows.map((row) => ({ intake_text: '', treatment_text: '', ...row })))
+  await sql`insert into regions.import_row (import_id, ${columns})
+    select ${id}, ${columns} from json_populate_recordset(null::regions.import_row, ${lines}::json)`.execute(
+    tx,
+  )
+}
+
+/** What a later file may say anew of the same row. */
+const figures = [
+  ...[
+    'provider',
+    'location',
+    'town',
+    'municipality_code',
+    'intake_weeks',
+    'treatment_weeks',
+    'total_weeks',
+  ],
+  ...['intake_text', 'treatment_text', 'is_current', 'intake_stop', 'updated_on'],
+]
+const rest = [
+  'provider_key',
+  'provider_kind',
+  'name',
+  'location_key',
+  'circuit',
+  'main_group',
+  'care_type',
+]
+const of = (table: string, names: readonly string[]) =>
+  sql.join(names.map((name) => sql.ref(`${table}.${name}`)))
+const differs = sql`(${of('w', figures)}) is distinct from (${of('r', figures)})`
+
+export type Counts = { new: number; changed: number; same: number; refused: number }
+
+/** What would happen if the lines that lie ready were taken over. */
+export async function countStaged(tx: Tx, id: string): Promise<Counts> {
+  const { rows } = await sql<Counts>`
+    select count(*) filter (where r.problem = '' and w.id is null)::int as new,
+      count(*) filter (where w.id is not null and ${differs})::int as changed,
+      count(*) filter (where w.id is not null and not ${differs})::int as same,
+      count(*) filter (where r.problem <> '')::int as refused
+    from regions.import_row r left join regions.waiting_time w on w.key = r.key and r.problem = ''
+    where r.import_id = ${id}`.execute(tx)
+  return rows[0] as Counts
+}
+
+/** Takes over what lies ready and adds it up, in the transaction of the caller: all of it or nothing. */
+export async function takeOver(tx: Tx, id: string, month: string): Promise<void> {
+  const names = ['key', 'series', 'measured_on', ...rest, ...figures]
+  const renewed = figures.map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`)
+  await sql`
+    insert into regions.waiting_time as w (id, import_id, month, ${sql.join(names.map((name) => sql.ref(name)))})
+    select gen_random_uuid(), ${id}, ${month}::date, ${of('r', names)}
+      from regions.import_row r where r.import_id = ${id} and r.problem = ''
+    on conflict (key) do update
+      set import_id = excluded.import_id, month = excluded.month, version = w.version + 1, ${sql.join(renewed)}
+      where (${of('w', figures)}) is distinct from (${of('excluded', figures)})`.execute(tx)
+  await addUp(tx, [month])
+}
