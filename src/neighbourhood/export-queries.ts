@@ -1,7 +1,8 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Tx } from '#src/platform/database.ts'
+import { teamsJoined } from './outreach/teams/queries.ts'
 
-/** The places that this person keeps by name, or said of that they are right. */
+/** The places that this person keeps by name, or said of that they are right; the teams they were asked for. */
 export function exportPlaces(tx: Tx, person: string) {
   return tx
     .selectNoFrom((eb) => [
@@ -25,6 +26,7 @@ export function exportPlaces(tx: Tx, person: string) {
           )
           .orderBy('p.name'),
       ).as('places'),
+      jsonArrayFrom(teamsJoined(person)).as('outreach_teams'),
     ])
     .executeTakeFirstOrThrow()
 }

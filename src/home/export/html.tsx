@@ -51,7 +51,7 @@ const Top = () => (
 )
 
 function Account({ account }: { account: Row }) {
-  const { devices, passkeys, work, drafts, places, ...own } = account
+  const { devices, passkeys, work, drafts, places, outreach_teams, ...own } = account
   return (
     <>
       <h2>Mijn account</h2>
@@ -60,6 +60,7 @@ function Account({ account }: { account: Row }) {
       <Rows heading="Passkeys" rows={passkeys as Row[]} />
       <Rows heading="Mijn werk" rows={work as Row[]} />
       <Rows heading="Plekken die ik bijhoud" rows={places as Row[]} />
+      <Rows heading="Teams voor buurtbezoek" rows={outreach_teams as Row[]} />
       <Rows heading="Wat nog bewaard was" rows={drafts as Row[]} />
     </>
   )

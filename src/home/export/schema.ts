@@ -20,7 +20,17 @@ export const exportSchema = {
     account: {
       description: 'The account of this person.',
       type: 'object',
-      required: ['name', 'email', 'begun_at', 'devices', 'passkeys', 'work', 'places', 'drafts'],
+      required: [
+        'name',
+        'email',
+        'begun_at',
+        'devices',
+        'passkeys',
+        'work',
+        'places',
+        'outreach_teams',
+        'drafts',
+      ],
       properties: {
         name: text,
         email: textOrNull,
@@ -37,6 +47,13 @@ export const exportSchema = {
           shown_name: textOrNull,
           made_at: textOrNull,
           checked_at: textOrNull,
+        }),
+        outreach_teams: list({
+          name: text,
+          shown_name: textOrNull,
+          is_expert: { type: 'boolean' },
+          asked_at: text,
+          joined_at: textOrNull,
         }),
         drafts: list({ path: text, fields: { type: 'object' }, kept_at: text }),
       },

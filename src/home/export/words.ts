@@ -100,6 +100,7 @@ export const labels: Record<string, string> = {
   rhythm: 'Hoe vaak',
   due_on: 'Dag',
   checked_at: 'Nagekeken',
+  is_expert: 'Als ervaringsdeskundige',
   carried_by: 'Wie',
   written_by: 'Geschreven door',
   written_down_by: 'Opgeschreven door',

@@ -6,6 +6,7 @@ import { Page } from '#src/ui/layout.tsx'
 import { Badge, Card, Empty, Link, PageTitle, Row, Rows } from '#src/ui/parts.tsx'
 import { agreementUrl } from '../local-agreements/agreement.ts'
 import { OfferRows } from '../offers/views.tsx'
+import { home as worriesUrl } from '../outreach/worries/worry.ts'
 import { hoursOn, standAt } from '../places/hours/hours.ts'
 import { dayInWords, standInWords } from '../places/hours/words.ts'
 import { placeKinds } from '../places/kind.ts'
@@ -61,6 +62,9 @@ export function PlacesPage({ viewer, values, narrowed, page, day, ...props }: Pl
           <Beside found={result} />
         </>
       ) : null}
+      <p>
+        <Link href={worriesUrl}>Ik maak me zorgen over iemand</Link>
+      </p>
       <p>
         <Link href="/buurt/open-data">Gebruik onze gegevens</Link>
       </p>

@@ -194,3 +194,13 @@ export async function sayYes(
     .onConflict((clash) => clash.doNothing())
     .execute()
 }
+
+/** For that person's own export. */
+export const teamsJoined = (person: string) =>
+  eb
+    .selectFrom('neighbourhood.team_member as m')
+    .innerJoin('neighbourhood.team as t', 't.id', 'm.team_id')
+    .leftJoin('neighbourhood.team_face as f', 'f.member_id', 'm.id')
+    .where('m.person_id', '=', person)
+    .select(['t.name', 'f.shown_name', 'm.is_expert', 'm.asked_at', 'f.joined_at'])
+    .orderBy('m.asked_at')

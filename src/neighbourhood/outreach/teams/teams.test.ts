@@ -89,6 +89,14 @@ describe('a team', () => {
     expect((await ineke.post(`${teams}/${demoTeam}/einde`)).status).toBe(404)
   })
 
+  test('stands in the export of who was asked, and of nobody else', async () => {
+    const { html } = await (await world.as('yara')).get('/ik/meenemen/gegevens')
+    expect(JSON.parse(html).account.outreach_teams).toMatchObject([
+      { shown_name: 'Yara', is_expert: true },
+    ])
+    expect((await (await world.as('noor')).get('/ik/meenemen/gegevens')).html).not.toContain('Yara')
+  })
+
   test('that stops leaves no worry, no note and no name behind', async () => {
     await ineke.post(`${teams}/${demoTeam}/einde`)
     for (const table of ['worry', 'visit_note', 'team_member', 'team_face', 'gap_note']) {

@@ -11,8 +11,8 @@ import { home, type VisitNote } from './visit.ts'
 export function LetReadPage({ note }: { note: VisitNote }) {
   const { id, pseudonym, meeting_spot, wording, team, organisation, written_at, goes_at } = note
   return (
-    <PrintPage title="Dit staat er" large>
-      <PageTitle title="Dit staat er" />
+    <PrintPage title="Dit staat er over jou" large>
+      <PageTitle title="Dit staat er over jou" />
       <Card title={pseudonym}>
         <OwnText text={wording} />
         {meeting_spot ? <OwnText text={meeting_spot} /> : null}
