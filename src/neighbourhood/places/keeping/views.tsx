@@ -15,6 +15,7 @@ import {
   Row,
   Rows,
 } from '#src/ui/parts.tsx'
+import { hostingUrl } from '../../activities/activity.ts'
 import { standAt } from '../hours/hours.ts'
 import { standInWords } from '../hours/words.ts'
 import { keepingUrl, placeUrl, roomOn, wantsCheck } from '../place.ts'
@@ -46,6 +47,7 @@ export function KeptPage({ viewer, kept: { places } }: { viewer: Viewer; kept: K
         <ActionLink kind={places.length === 0 ? 'primary' : 'plain'} href={`${keepingUrl}/nieuw`}>
           Zet een plek erbij
         </ActionLink>
+        {places.length > 0 ? <Link href={hostingUrl()}>Activiteiten die jij bijhoudt</Link> : null}
       </Actions>
     </Page>
   )
@@ -117,6 +119,7 @@ export function KeptPlacePage({ viewer, place, reports, done }: KeptPlaceProps) 
             meta={standInWords(standAt(place, now), now)}
           />
           <Row title="Wat er staat" href={`${at}/teksten`} meta="Tekst, adres, kosten, contact" />
+          <Row title="Activiteiten" href={hostingUrl()} meta="Wat er te doen is, en wie er komt" />
           <Row title="Wie dit bijhoudt" href={`${at}/mensen`} />
         </Rows>
       </Card>
