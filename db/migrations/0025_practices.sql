@@ -100,7 +100,7 @@ comment on function practices.alike(text) is 'Its synonyms';
 create function practices.asked(p_text text, out exact tsquery[], out wide tsquery[], out anyone tsquery, out everyone tsquery)
 language plpgsql stable as $$
 declare
-  typed text; root text; same tsquery; near tsquery; parts text[];
+  typed text; root text; same tsquery; near tsquery; parts text[]; half text;
 begin
   exact := '{}'; wide := '{}';
   for typed in
@@ -114,6 +114,10 @@ begin
     if root ~ '[szfv]$' then
       same := same || (left(root, -1) || translate(right(root, 1), 'szfv', 'zsvf'))::tsquery;
     end if;
+    -- maatje and maatjes too
+    if typed ~ 'jes?$' then
+      same := same || practices.stem(rtrim(typed, 's'))::tsquery || (rtrim(typed, 's') || 's')::tsquery;
+    end if;
     same := coalesce(same || practices.alike(root), same);
     near := same;
     if length(root) >= 4 then
@@ -126,7 +130,7 @@ begin
     if length(typed) >= 8 then
       select array[a.stem, b.stem] into parts
         from generate_series(4, length(typed) - 4) i,
-          lateral (select practices.stem(left(typed, i)) as stem) a,
+          lateral (select practices.stem(regexp_replace(left(typed, i), 'jes$', 'je')) as stem) a,
           lateral (select practices.stem(substr(typed, i + 1)) as stem) b
        where practices.is_known(a.stem) and practices.is_known(b.stem)
        order by least(i, length(typed) - i) desc limit 1;
@@ -138,10 +142,18 @@ begin
         near := coalesce(near || practices.alike(parts[1]), near);
         near := coalesce(near || practices.alike(parts[2]), near);
       elsif length(typed) >= 4 then
-        same := coalesce(same || (select string_agg(quote_literal(stem), ' | ')::tsquery from (
+        select part into half from (
+          select practices.stem(left(typed, i)) as part, i as size from generate_series(5, length(typed) - 3) i
+          union all
+          select practices.stem(right(typed, i)), i from generate_series(5, length(typed) - 3) i) halves
+         where practices.is_known(part) order by size desc limit 1;
+        near := coalesce(near || (half || ':*')::tsquery || practices.alike(half), near || (half || ':*')::tsquery, near);
+        select coalesce(same || string_agg(quote_literal(stem), ' | ')::tsquery, same),
+            coalesce(near || string_agg(quote_literal(stem) || ':*', ' | ')::tsquery, near)
+          into same, near from (
           select w.stem from practices.word w
            where w.word operator(public.%) typed and public.similarity(w.word, typed) >= 0.4
-           group by w.stem order by max(public.similarity(w.word, typed)) desc limit 2) alike), same);
+           group by w.stem order by max(public.similarity(w.word, typed)) desc limit 2) alike;
       end if;
     elsif parts is not null then
       near := near || (parts[1]::tsquery && parts[2]::tsquery);

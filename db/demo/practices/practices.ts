@@ -27,6 +27,15 @@ const synonyms = [
   ['cursus', 'training', 'leren', 'opleiding'],
   ['crisis', 'noodgeval', 'spoed'],
   ['terugval', 'slechter'],
+  ['noodplan', 'crisisplan', 'crisiskaart'],
+  ['stigma', 'vooroordelen', 'discriminatie'],
+  ['depressie', 'depressief', 'somber', 'somberheid'],
+  ['verwijsbrief', 'verwijzing'],
+  ['zelfregie', 'eigen regie', 'eigen keuze'],
+  ['buurthuis', 'wijkcentrum', 'huis van de wijk'],
+  ['tuinieren', 'tuin', 'moestuin'],
+  ['eten', 'koken', 'maaltijd'],
+  ['bewegen', 'sporten', 'sport', 'sportschool'],
 ]
 
 /** The library, brought in as an editor does: by the file of the open data. */

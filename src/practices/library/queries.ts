@@ -58,7 +58,7 @@ export const searchStatement = ({ words, chosen, page }: Search) => sql`
   ), each_once as materialized (
     select distinct on (id) * from candidates
   ), scored as materialized (
-    select c.id, n, ${rank(sql`a.exact[n]`)} + 0.4 * ${rank(sql`a.wide[n]`)} as score
+    select c.id, n, ${rank(sql`a.exact[n]`)} + 0.6 * ${rank(sql`a.wide[n]`)} as score
       from asked a, each_once c, generate_subscripts(a.exact, 1) n where c.ranks
   ), telling as (
     select n, ln(1 + count(*)::numeric / greatest(count(*) filter (where score > 0), 1))::real as weight from scored group by n
