@@ -1,8 +1,12 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Tx } from '#src/platform/database.ts'
-import { teamsJoined } from './outreach/teams/queries.ts'
+import { helpedBy, joinedBy } from './initiatives/export-queries.ts'
+import { teamsJoined } from './outreach/teams/join-queries.ts'
 
-/** The places that this person keeps by name, or said of that they are right; the teams they were asked for. */
+/**
+ * The places that this person keeps by name, or said of that they are right; the teams they were asked for; the
+ * initiatives they take part in or help.
+ */
 export function exportPlaces(tx: Tx, person: string) {
   return tx
     .selectNoFrom((eb) => [
@@ -27,6 +31,8 @@ export function exportPlaces(tx: Tx, person: string) {
           .orderBy('p.name'),
       ).as('places'),
       jsonArrayFrom(teamsJoined(person)).as('outreach_teams'),
+      jsonArrayFrom(joinedBy(person)).as('initiatives'),
+      jsonArrayFrom(helpedBy(person)).as('helped_initiatives'),
     ])
     .executeTakeFirstOrThrow()
 }

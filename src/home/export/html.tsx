@@ -51,7 +51,8 @@ const Top = () => (
 )
 
 function Account({ account }: { account: Row }) {
-  const { devices, passkeys, work, drafts, places, outreach_teams, ...own } = account
+  const { devices, passkeys, work, drafts, places, outreach_teams, ...rest } = account
+  const { initiatives, helped_initiatives, ...own } = rest
   return (
     <>
       <h2>Mijn account</h2>
@@ -61,6 +62,8 @@ function Account({ account }: { account: Row }) {
       <Rows heading="Mijn werk" rows={work as Row[]} />
       <Rows heading="Plekken die ik bijhoud" rows={places as Row[]} />
       <Rows heading="Teams voor buurtbezoek" rows={outreach_teams as Row[]} />
+      <Rows heading="Waar ik aan meedoe" rows={initiatives as Row[]} />
+      <Rows heading="Waar ik bij help" rows={helped_initiatives as Row[]} />
       <Rows heading="Wat nog bewaard was" rows={drafts as Row[]} />
     </>
   )

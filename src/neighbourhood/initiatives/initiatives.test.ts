@@ -208,6 +208,16 @@ test('what somebody wants to learn is read by nobody else', async () => {
   expect((await sam.get(`${at}/leren`)).html).toContain('Toch nog even oefenen')
 })
 
+test('goes along when somebody takes everything of theirs along', async () => {
+  const at = await proposed({ title: 'Zwemmen' })
+  await sam.post(`${at}/leren`, { wording: 'Duiken' })
+  const { account } = JSON.parse((await sam.get('/ik/meenemen/gegevens')).html)
+  expect(account.initiatives).toContainEqual({
+    ...{ title: 'Zwemmen', shown_name: 'S.', is_proposer: true },
+    ...{ learning: ['Duiken'], spendings: [] },
+  })
+})
+
 test('is really gone when nobody is left in it, and a year after it ended', async () => {
   const left = await proposed()
   await sam.post(`${left}/stoppen`)
