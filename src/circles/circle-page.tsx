@@ -14,7 +14,7 @@ type CirclePageProps = PropsWithChildren<{
 
 /** Every page within a circle: the way back to it, its title, its content. */
 export const CirclePage = ({ frame, title, lead, back, refused, children }: CirclePageProps) => (
-  <Page title={title} viewer={frame.viewer} refused={refused}>
+  <Page title={title} viewer={frame.viewer} current="neighbourhood" refused={refused}>
     <PageTitle title={title} lead={lead} back={back ?? circleUrl(frame.circle)} />
     {children}
   </Page>

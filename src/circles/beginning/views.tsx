@@ -19,7 +19,7 @@ type BeginPageProps = {
 export function BeginPage({ viewer, choice, works, id, form }: BeginPageProps) {
   const { waar, place } = choice
   return (
-    <Page title="Een nieuwe cirkel" viewer={viewer} refused={Boolean(form)}>
+    <Page title="Een nieuwe cirkel" viewer={viewer} current="neighbourhood" refused={Boolean(form)}>
       <PageTitle
         title="Een nieuwe cirkel"
         lead="Jij wordt de coach. De mensen komen er een voor een bij, na een kennismaking."

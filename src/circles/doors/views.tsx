@@ -12,12 +12,14 @@ type DoorsPageProps = {
   choice: PlaceChoice
   circles: Door[]
   mine: MyCircle[]
+  /** The viewer works where circles are guided. */
+  guides: boolean
 }
 
-export function DoorsPage({ viewer, choice, circles, mine }: DoorsPageProps) {
+export function DoorsPage({ viewer, choice, circles, mine, guides }: DoorsPageProps) {
   const { waar, place } = choice
   return (
-    <Page title="Buurtcirkels" viewer={viewer}>
+    <Page title="Buurtcirkels" viewer={viewer} current="neighbourhood">
       <PageTitle
         title="Buurtcirkels"
         lead="Buren die elkaar kennen en elkaar helpen, met wat ze goed kunnen. Je hebt er geen indicatie voor nodig."
@@ -30,6 +32,11 @@ export function DoorsPage({ viewer, choice, circles, mine }: DoorsPageProps) {
           Nog geen cirkel bij jou in de buurt? Begin er samen een
         </Link>
       </p>
+      {guides ? (
+        <p>
+          <Link href="/cirkels/belangstelling">Voor coaches: wie er een cirkel wil</Link>
+        </p>
+      ) : null}
     </Page>
   )
 }

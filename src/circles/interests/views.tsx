@@ -42,7 +42,12 @@ type StartPageProps = {
 export function StartPage({ viewer, choice, mine, people, guides, said, form }: StartPageProps) {
   const { place } = choice
   return (
-    <Page title="Begin een Buurtcirkel" viewer={viewer} refused={Boolean(form)}>
+    <Page
+      title="Begin een Buurtcirkel"
+      viewer={viewer}
+      current="neighbourhood"
+      refused={Boolean(form)}
+    >
       <PageTitle
         title="Begin een Buurtcirkel"
         lead="Een cirkel begint met een paar buren die zin hebben. Een coach helpt jullie op weg."
@@ -142,7 +147,7 @@ type InterestedPageProps = {
 
 export function InterestedPage({ viewer, municipalities, people }: InterestedPageProps) {
   return (
-    <Page title="Wie wil een Buurtcirkel?" viewer={viewer}>
+    <Page title="Wie wil een Buurtcirkel?" viewer={viewer} current="neighbourhood">
       <PageTitle
         title="Wie wil een Buurtcirkel?"
         lead={`In ${inWords(municipalities.map(({ name }) => name))}. Alleen voor coaches.`}

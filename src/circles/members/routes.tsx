@@ -8,9 +8,14 @@ import { inCircle } from '../in-circle.ts'
 import { readWorks } from '../joining/queries.ts'
 import { chairForm, memberForm } from './member.ts'
 import { leaveCircle, readMembers, renameMember, takeOver } from './queries.ts'
-import { ChairPage, LeavePage, MemberPage, RemovalPage } from './views.tsx'
+import { ChairPage, LeavePage, MemberPage, MembersPage, RemovalPage } from './views.tsx'
 
 export const circleMembers = new Hono<Env>()
+
+circleMembers.get('/cirkels/:circle/mensen', async (c) => {
+  const { page: members, frame } = await inCircle(c, 'all in it', readMembers)
+  return c.render(<MembersPage frame={frame} members={members} />)
+})
 
 circleMembers.get('/cirkels/:circle/mensen/:member', (c) => showMember(c))
 

@@ -1,12 +1,28 @@
 import type { FormState } from '#src/platform/forms.ts'
 import { dateInWords } from '#src/ui/dates.ts'
 import { Button, ErrorSummary, Form, PostButton, Select, TextField } from '#src/ui/form.tsx'
-import { Actions, Card, Link, Notice } from '#src/ui/parts.tsx'
+import { Actions, Card, Link, Notice, Row, Rows } from '#src/ui/parts.tsx'
 import { circleUrl } from '../circle.ts'
 import { CirclePage } from '../circle-page.tsx'
 import type { CircleFrame } from '../in-circle.ts'
 import { roleWords } from '../words.ts'
 import type { Member } from './queries.ts'
+
+export const MembersPage = ({ frame, members }: { frame: CircleFrame; members: Member[] }) => (
+  <CirclePage frame={frame} title="Wie doet mee?">
+    <Rows>
+      {members.map(({ id, shown_name, role }) => (
+        <Row
+          title={shown_name}
+          href={circleUrl(frame.circle, 'mensen', id)}
+          meta={[role === 'member' ? '' : roleWords[role], id === frame.access.member ? 'jij' : '']
+            .filter(Boolean)
+            .join(' · ')}
+        />
+      ))}
+    </Rows>
+  </CirclePage>
+)
 
 type MemberPageProps = { frame: CircleFrame; member: Member; form?: FormState | undefined }
 
@@ -19,6 +35,7 @@ export function MemberPage({ frame, member, form }: MemberPageProps) {
       frame={frame}
       title={member.shown_name}
       lead={`${roleWords[member.role]}, erbij sinds ${dateInWords(member.joined_at)}.`}
+      back={circleUrl(circle, 'mensen')}
       refused={Boolean(form)}
     >
       {mine ? (

@@ -2,19 +2,27 @@ import type { FormState } from '#src/platform/forms.ts'
 import type { Viewer } from '#src/platform/viewer.ts'
 import { Button, ErrorSummary, Form, PostButton, TextArea } from '#src/ui/form.tsx'
 import { Page } from '#src/ui/layout.tsx'
+import { inWords } from '#src/ui/names.ts'
 import {
   ActionLink,
   Actions,
   Card,
   Empty,
+  Facts,
   Link,
   Notice,
   OwnText,
   PageTitle,
-  Row,
-  Rows,
 } from '#src/ui/parts.tsx'
-import { circleUrl, type Door, isCoach, isNeighbour, sizeOf } from '../circle.ts'
+import {
+  type CircleRole,
+  circleRoles,
+  circleUrl,
+  type Door,
+  isCoach,
+  isNeighbour,
+  sizeOf,
+} from '../circle.ts'
 import { CirclePage } from '../circle-page.tsx'
 import { whereIs } from '../doors/views.tsx'
 import type { CircleFrame } from '../in-circle.ts'
@@ -29,7 +37,7 @@ type OutsidePageProps = { viewer: Viewer | null; door: Door; mayTakeOver: boolea
 export function OutsidePage({ viewer, door, mayTakeOver }: OutsidePageProps) {
   const { circle_id, name, about, organisation, has_room } = door
   return (
-    <Page title={name} viewer={viewer}>
+    <Page title={name} viewer={viewer} current="neighbourhood">
       <PageTitle title={name} lead={`Een Buurtcirkel in ${whereIs(door)}.`} back="/cirkels" />
       {about ? <OwnText text={about} /> : null}
       <p>
@@ -79,6 +87,11 @@ export function CircleOverview({ frame, door, circle, members, newcomers }: Circ
       <p>
         <Link href={circleUrl(frame.circle, 'er-is-iets')}>Er is iets in de cirkel</Link>
       </p>
+      {isCoach(access) ? (
+        <p>
+          <Link href="/cirkels/belangstelling">Wie er een nieuwe cirkel wil</Link>
+        </p>
+      ) : null}
     </CirclePage>
   )
 }
@@ -97,21 +110,20 @@ const NoVolunteer = () => (
   </Notice>
 )
 
-const WhoCard = ({ frame, members }: { frame: CircleFrame; members: Member[] }) => (
-  <Card title="Wie doet mee?">
-    <Rows>
-      {members.map(({ id, shown_name, role }) => (
-        <Row
-          title={shown_name}
-          href={circleUrl(frame.circle, 'mensen', id)}
-          meta={[role === 'member' ? '' : roleWords[role], id === frame.access.member ? 'jij' : '']
-            .filter(Boolean)
-            .join(' · ')}
-        />
-      ))}
-    </Rows>
-  </Card>
-)
+function WhoCard({ frame, members }: { frame: CircleFrame; members: Member[] }) {
+  const namesOf = (role: CircleRole) =>
+    inWords(members.filter((one) => one.role === role).map(({ shown_name }) => shown_name))
+  return (
+    <Card title="Wie doet mee?" href={circleUrl(frame.circle, 'mensen')}>
+      <Facts
+        facts={circleRoles.map((role) => [
+          role === 'member' ? 'Leden' : roleWords[role],
+          namesOf(role),
+        ])}
+      />
+    </Card>
+  )
+}
 
 function Agreed({ frame, agreements }: { frame: CircleFrame; agreements: string }) {
   const edit = circleUrl(frame.circle, 'afspraken')

@@ -4,6 +4,7 @@ import { dateInWords, dayOf } from '#src/ui/dates.ts'
 import { Checkbox } from '#src/ui/form.tsx'
 import { Page } from '#src/ui/layout.tsx'
 import { Badge, Card, Empty, Link, PageTitle, Row, Rows } from '#src/ui/parts.tsx'
+import { home as initiativesUrl } from '../initiatives/initiative.ts'
 import { agreementUrl } from '../local-agreements/agreement.ts'
 import { OfferRows } from '../offers/views.tsx'
 import { home as worriesUrl } from '../outreach/worries/worry.ts'
@@ -62,6 +63,12 @@ export function PlacesPage({ viewer, values, narrowed, page, day, ...props }: Pl
           <Beside found={result} />
         </>
       ) : null}
+      <p>
+        <Link href={initiativesUrl}>Samen iets beginnen in de buurt</Link>
+      </p>
+      <p>
+        <Link href="/cirkels">Buurtcirkels: buren die elkaar helpen</Link>
+      </p>
       <p>
         <Link href={worriesUrl}>Ik maak me zorgen over iemand</Link>
       </p>

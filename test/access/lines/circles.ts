@@ -30,6 +30,7 @@ export const circles: Lines = {
     'POST /cirkels/:circle/nieuw/:newcomer/ontmoet': forCoaches,
     'POST /cirkels/:circle/nieuw/:newcomer/welkom': '403 404 404 404 303 404 404 404 404',
     'POST /cirkels/:circle/nieuw/:newcomer/niet-nu': forCoaches,
+    'GET /cirkels/:circle/mensen': membersAlone,
     'GET /cirkels/:circle/mensen/:member': membersAlone,
     'POST /cirkels/:circle/mensen/:member': '403 404 404 404 422 404 404 404 404',
     'GET /cirkels/:circle/mensen/:member/vertrek': '303 404 404 404 403 404 404 404 404',
