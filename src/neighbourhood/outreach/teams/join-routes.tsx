@@ -6,7 +6,8 @@ import { type Env, param, viewerOf } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
 import { home } from '../visits/visit.ts'
 import { JoinPage } from './join-page.tsx'
-import { dropMember, readAsked, sayYes } from './queries.ts'
+import { readAsked, sayYes } from './join-queries.ts'
+import { dropMember } from './queries.ts'
 import { joinForm } from './team.ts'
 
 /** Nobody goes along without having said yes; and stops when they like. */

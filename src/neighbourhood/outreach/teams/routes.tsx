@@ -18,7 +18,8 @@ import {
   readTeams,
 } from './queries.ts'
 import { areaForm, memberForm, newTeamForm, teamForm, teamsUrl } from './team.ts'
-import { EndTeamPage, NewTeamPage, TeamPage, TeamsPage } from './views.tsx'
+import { TeamPage } from './team-page.tsx'
+import { EndTeamPage, NewTeamPage, TeamsPage } from './views.tsx'
 
 /** Who makes a team sees who is in it, and nothing of what it reads or writes. */
 export const outreachTeams = new Hono<Env>()

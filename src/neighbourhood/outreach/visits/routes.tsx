@@ -7,6 +7,7 @@ import { type Env, param, viewerOf } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
 import { GoOnPage, HandOverPage } from './hand-over-views.tsx'
 import { LetReadPage, WipedPage } from './let-read-page.tsx'
+import { NoteFormPage, NotePage } from './note-views.tsx'
 import {
   countHandOver,
   dropWorry,
@@ -19,7 +20,7 @@ import {
   wipeNote,
   writeNote,
 } from './queries.ts'
-import { NoteFormPage, NotePage, VisitPage, VisitsPage } from './views.tsx'
+import { VisitPage, VisitsPage } from './views.tsx'
 import {
   type HandOver,
   handOverForm,

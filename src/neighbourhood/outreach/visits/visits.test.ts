@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { demoId } from '#db/demo/ids.ts'
-import { demoTeam } from '#db/demo/neighbourhood/outreach.ts'
 import { newId } from '#src/platform/ids.ts'
 import { type Browser, openWorld, type World } from '#test/world.ts'
 import { outreachJobs } from '../jobs.ts'
@@ -163,43 +162,4 @@ test('a visit that follows is a note of its own, on the same pseudonym', async (
   expect(
     (await rowsOf('visit_note')).filter(({ pseudonym }) => pseudonym === 'Merel'),
   ).toHaveLength(2)
-})
-
-describe('what must go', () => {
-  const clean = async () => {
-    for (const job of outreachJobs) await job.run(world.system)
-  }
-
-  test('a worry is really gone after 28 days, and not a day before', async () => {
-    await world.system.pool.query('update neighbourhood.worry set written_at = now()')
-    await world.age('neighbourhood.worry', '27 days 23 hours')
-    await clean()
-    expect(await rowsOf('worry')).toHaveLength(2)
-    await world.age('neighbourhood.worry', '1 hour')
-    expect((await yara.get(worry)).status).toBe(404)
-    await clean()
-    expect(await rowsOf('worry')).toEqual([])
-  })
-
-  test('each note is really gone 90 days after it was written itself', async () => {
-    await world.system.pool.query('update neighbourhood.visit_note set written_at = now()')
-    await world.age('neighbourhood.visit_note', '90 days')
-    await yara.post(`${home}/notities`, note({ pseudonym: 'Merel' }))
-    expect((await yara.get(merel)).status).toBe(404)
-    await clean()
-    expect((await rowsOf('visit_note')).map(({ wording }) => wording)).toEqual(['Houdt van thee.'])
-  })
-
-  test('nobody writes a note with another date', async () => {
-    const { pool } = world.db
-    const insert = `insert into neighbourhood.visit_note (id, team_id, pseudonym, wording, written_at)
-      values ($1, $2, 'x', 'x', now() + interval '1 year')`
-    await expect(pool.query(insert, [newId(), demoTeam])).rejects.toThrow(/permission denied/)
-  })
-
-  test('with the account goes the membership', async () => {
-    await world.system.pool.query('delete from people.person where id = $1', [demoId('yara')])
-    expect((await rowsOf('team_face')).map(({ shown_name }) => shown_name)).toEqual(['Wim'])
-    expect(await rowsOf('team_member')).toHaveLength(1)
-  })
 })

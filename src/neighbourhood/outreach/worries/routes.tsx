@@ -16,7 +16,8 @@ import {
 } from './ask-views.tsx'
 import { DangerPage } from './danger-page.tsx'
 import { readCrisisLines, readWhereabouts, sendWorry } from './queries.ts'
-import { NoTeamPage, SentPage, TellPage, WherePage } from './tell-views.tsx'
+import { SentPage, TellPage } from './tell-views.tsx'
+import { NoTeamPage, WherePage } from './where-views.tsx'
 import { home, worryForm, worryHints } from './worry.ts'
 
 /** For everybody, signed in or not: who writes is not kept, unless they say it. */
