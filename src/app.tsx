@@ -100,6 +100,7 @@ import {
 } from './practices/open-data/import.ts'
 import { openData } from './practices/open-data/routes.tsx'
 import { synonyms } from './practices/synonyms/routes.tsx'
+import { upkeep } from './practices/upkeep/routes.tsx'
 import { answerError, answerNotAllowed, answerNotFound } from './trouble.tsx'
 import { leave } from './ui/leave.ts'
 import { renderer } from './ui/renderer.tsx'
@@ -175,6 +176,7 @@ export function createApp(ground: Ground): Hono<Env> {
 
   app.route('/', openData)
   app.route('/', synonyms)
+  app.route('/', upkeep)
   app.route('/', editors)
   app.route('/', messages)
   // last of the good examples: an example's own name could be any word

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asSystem } from '#src/platform/database.ts'
 import { type Browser, linkIn, openWorld, type World } from '#test/world.ts'
 import { deskUrl } from './as-editor.ts'
+import { forgetAddress } from './forget-queries.ts'
 import { practiceJobs } from './jobs.ts'
 import { forgetMessages } from './messages/queries.ts'
 
@@ -82,6 +83,19 @@ describe('a question about an example', () => {
     expect(await kept()).toBe(before)
   })
 
+  test('goes with the account of who asked it, and a contact with theirs', async () => {
+    await ask({ email: 'weg@voorbeeld.test' })
+    const left = () =>
+      world.system.pool.query(`select email from practices.message where email like 'weg@%'
+        union all select email from practices.contact`)
+    await asSystem(world.system, async (tx) => {
+      for (const email of ['weg@voorbeeld.test', 'femke@bibliotheek.test']) {
+        await forgetAddress(tx, email)
+      }
+    })
+    expect((await left()).rows).toEqual([])
+  })
+
   test('is gone after ninety days', async () => {
     await world.age('practices.message', '91 days')
     await ask()
@@ -94,6 +108,41 @@ describe('a question about an example', () => {
     const { status, html } = await ask({ wording: 'De elfde vraag' }, 'ips')
     expect(status).toBe(422)
     expect(html).toContain('De elfde vraag')
+  })
+})
+
+describe('keeping one example', () => {
+  const at = `${deskUrl}/voorbeeld/stadskamer`
+
+  test('says who answers, and keeps that from readers', async () => {
+    const refused = await femke.post(`${at}/contact`, { name: 'Jan', email: 'jan' })
+    expect(refused.status).toBe(422)
+    await femke.post(`${at}/contact`, { name: 'Jan', email: 'jan@voorbeeld.test' })
+    expect((await femke.get(at)).html).toContain('jan@voorbeeld.test')
+    expect((await visitor.get('/goede-voorbeelden/stadskamer')).html).not.toContain('jan@')
+    await femke.post(`${at}/contact`, { name: '', email: '' })
+    expect((await femke.get(at)).html).not.toContain('jan@')
+  })
+
+  test('takes it out of the library, and puts it back; its address keeps working', async () => {
+    await femke.post(`${at}/archief`)
+    expect(await found('stadskamer')).not.toContain('Stadskamer Doetinchem')
+    const page = await visitor.get('/goede-voorbeelden/stadskamer')
+    expect(page.html).toContain('niet meer bijgehouden')
+    await femke.post(`${at}/archief/einde`)
+    expect(await found('stadskamer')).toContain('Stadskamer Doetinchem')
+  })
+
+  test('says that all is still right, as a version of its own', async () => {
+    await femke.post(`${at}/nagekeken`)
+    const { html } = await femke.get(at)
+    expect(html).toContain('Nagekeken: vandaag.')
+    expect(html).toContain('versie 2')
+  })
+
+  test('is not for others', async () => {
+    expect((await visitor.get(at)).status).toBe(303)
+    expect((await (await world.as('noor')).post(`${at}/archief`)).status).toBe(404)
   })
 })
 

@@ -126,7 +126,9 @@ function About({ practice }: { practice: Practice }) {
       </p>
       {editor ? (
         <p>
-          <Link href="/beheer/goede-voorbeelden">Beheer de bibliotheek</Link>
+          <Link href={`/beheer/goede-voorbeelden/voorbeeld/${content.id}`}>
+            Beheer dit voorbeeld
+          </Link>
         </p>
       ) : null}
     </>

@@ -4,9 +4,12 @@ import type { Lines } from './features.ts'
 const everybody = '200 200 200 200 200 200 200 200 200'
 const desk = '303 404 404 404 404 404 404 404 200'
 
+const pressed = '403 404 404 404 404 404 404 404 303'
+
 export const library: Lines = {
   examples: {
     'goede-voorbeelden/practice': 'ips',
+    'voorbeeld/practice': 'ips',
     'bestanden/file': demoId('no file'),
     'bericht/key': 'a-key-that-is-not-there',
     'woorden/synonym': demoId('synonym schuld'),
@@ -31,6 +34,11 @@ export const library: Lines = {
     'GET /beheer/goede-voorbeelden/inlezen': desk,
     'POST /beheer/goede-voorbeelden/inlezen': '403 404 404 404 404 404 404 404 422',
     'POST /beheer/goede-voorbeelden/inlezen/akkoord': '403 404 404 404 404 404 404 404 422',
+    'GET /beheer/goede-voorbeelden/voorbeeld/:practice': desk,
+    'POST /beheer/goede-voorbeelden/voorbeeld/:practice/contact': pressed,
+    'POST /beheer/goede-voorbeelden/voorbeeld/:practice/nagekeken': pressed,
+    'POST /beheer/goede-voorbeelden/voorbeeld/:practice/archief': pressed,
+    'POST /beheer/goede-voorbeelden/voorbeeld/:practice/archief/einde': pressed,
     'GET /beheer/goede-voorbeelden/woorden': desk,
     'GET /beheer/goede-voorbeelden/woorden/nieuw': desk,
     'GET /beheer/goede-voorbeelden/woorden/:synonym': desk,

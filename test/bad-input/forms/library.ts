@@ -18,6 +18,11 @@ export const library: Forms = {
       fields: { name: 'Sam', email: 'sam@voorbeeld.test', role: 'reviewer' },
       kept: {},
     },
+    '/beheer/goede-voorbeelden/voorbeeld/:practice/contact': {
+      as: 'femke',
+      fields: { name: 'Sofie', email: 'sofie@voorbeeld.test' },
+      kept: { name: 'practices.contact.name' },
+    },
     '/beheer/goede-voorbeelden/inlezen/akkoord': {
       as: 'femke',
       fields: { records: '{"practices":[]}' },
@@ -26,6 +31,7 @@ export const library: Forms = {
   },
   buttons: [
     '/beheer/goede-voorbeelden/inlezen',
+    /voorbeeld\/:practice\/(nagekeken|archief)/,
     '/beheer/goede-voorbeelden/woorden/:synonym/weg',
     /^\/beheer\/goede-voorbeelden\/mensen\/:keeper/,
     '/beheer/goede-voorbeelden/vragen/:message/wissen',
