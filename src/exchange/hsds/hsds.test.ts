@@ -99,22 +99,24 @@ describe('the feed of open doors', () => {
     )
   })
 
-  test('goes page by page, by number as by the link to the next', async () => {
-    const all = (await get('/services?per_page=500')).contents.map(({ id }) => id)
-    const byNumber: string[] = []
-    const byLink: string[] = []
-    let next = `${hsdsUrl}/services?per_page=7`
-    for (let number = 1; next; number++) {
-      byNumber.push(
-        ...(await get(`/services?per_page=7&page=${number}`)).contents.map(({ id }) => id),
-      )
-      const { html, headers } = await visitor.get(next)
-      byLink.push(...(JSON.parse(html) as Page).contents.map(({ id }) => id))
-      next = /<([^>]+)>; rel="next"/.exec(headers.get('link') ?? '')?.[1] ?? ''
-    }
-    expect(byNumber).toEqual(all)
-    expect(byLink).toEqual(all)
-  })
+  test.each(['services', 'organizations'])(
+    'gives %s page by page, by number as by the link to the next',
+    async (list) => {
+      const all = await get(`/${list}?per_page=500`)
+      const byNumber: Thing[] = []
+      const byLink: Thing[] = []
+      let next = `${hsdsUrl}/${list}?per_page=5`
+      for (let number = 1; next; number++) {
+        byNumber.push(...(await get(`/${list}?per_page=5&page=${number}`)).contents)
+        const { html, headers } = await visitor.get(next)
+        byLink.push(...(JSON.parse(html) as Page).contents)
+        next = /<([^>]+)>; rel="next"/.exec(headers.get('link') ?? '')?.[1] ?? ''
+      }
+      expect(byNumber).toEqual(all.contents)
+      expect(byLink).toEqual(all.contents)
+      expect(all.contents).toHaveLength(all.total_items)
+    },
+  )
 
   test('gives all of a list line by line', async () => {
     const { html } = await visitor.get(`${hsdsUrl}/services?format=ndjson`)
@@ -127,6 +129,11 @@ describe('the feed of open doors', () => {
 
   test('can be asked for some of it', async () => {
     const all = await get('/services?full=true&per_page=500')
+    const [organization] = (await get('/organizations')).contents
+    const called = await get(
+      `/organizations?search=${encodeURIComponent(organization?.name ?? '')}`,
+    )
+    expect(called.contents).toContainEqual(organization)
     const terms = await get('/taxonomy_terms?per_page=500')
     const dropIn = terms.contents.find(({ code }) => code === 'drop-in')
     const inlopen = await get(`/services?taxonomy_term_id=${dropIn?.id}`)

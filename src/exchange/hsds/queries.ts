@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, sql } from 'kysely'
+import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely'
 import type { PlaceKind } from '#src/neighbourhood/places/kind.ts'
 import type { Room } from '#src/neighbourhood/places/place.ts'
 import { exceptionsOfPlace, hoursOfPlace } from '#src/neighbourhood/places/queries.ts'
@@ -83,21 +83,37 @@ const feedPlaces = (tx: Tx) =>
       exceptionsOfPlace().as('exceptions'),
     ])
 
-/** Who runs an open door: an organisation, or the place itself. In the order of their ids here. */
+/** An organisation that runs an open door, or a door that runs itself. In the order of their ids here. */
 export async function readFeedOrganisations(tx: Tx, search: string, from: From) {
-  const { rows } = await sql<FeedOrganisation & { total: number; owner: string }>`
-    with owner as (
-      select coalesce(p.organisation_id, p.id) as owner, min(p.id::text)::uuid as place
-      from neighbourhood.place p left join people.organisation o on o.id = p.organisation_id
-      where p.closed_at is null
-        and (${search} = '' or strpos(lower(coalesce(o.name, p.name)), lower(${search})) > 0)
-      group by 1
-    )
-    select w.owner, (select count(*)::integer from owner) as total, p.id, p.name, p.about, p.web, p.mail,
-      p.organisation_id, o.name as organisation, o.kind as organisation_kind
-    from owner w join neighbourhood.place p on p.id = w.place
-      left join people.organisation o on o.id = p.organisation_id
-    where ${from.after ?? null}::uuid is null or w.owner > ${from.after ?? null}::uuid
-    order by w.owner limit ${from.per_page} offset ${offsetOf(from)}`.execute(tx)
+  const after = from.after ?? null
+  const offset = offsetOf(from)
+  // each half comes from an index, and no further than this page
+  const some = (id: string) => sql`and (${after}::uuid is null or ${sql.ref(id)} > ${after}::uuid)
+    order by ${sql.ref(id)} limit ${offset + from.per_page}`
+  const { rows } = await sql<FeedOrganisation>`
+    select * from (
+      (select o.id as owner, o.id, o.name, '' as about, '' as web, '' as mail,
+        o.id as organisation_id, o.name as organisation, o.kind as organisation_kind
+      from people.organisation o where ${called(sql`o.name`, search)} and exists (select 1
+        from neighbourhood.place p where p.organisation_id = o.id and p.closed_at is null)
+      ${some('o.id')})
+      union all
+      (select p.id, p.id, p.name, p.about, p.web, p.mail, null, null, null
+      from neighbourhood.place p
+      where ${called(sql`p.name`, search)} and p.organisation_id is null and p.closed_at is null
+      ${some('p.id')})) w
+    order by owner limit ${from.per_page} offset ${offset}`.execute(tx)
   return rows
 }
+
+export async function countFeedOrganisations(tx: Tx, search: string): Promise<number> {
+  const { rows } = await sql<{ total: number }>`
+    select count(distinct p.organisation_id)::integer
+      + count(*) filter (where p.organisation_id is null)::integer as total
+    from neighbourhood.place p left join people.organisation o on o.id = p.organisation_id
+    where p.closed_at is null and ${called(sql`coalesce(o.name, p.name)`, search)}`.execute(tx)
+  return rows[0]?.total ?? 0
+}
+
+const called = (name: RawBuilder<unknown>, search: string) =>
+  search ? sql`strpos(lower(${name}), lower(${search})) > 0` : sql`true`

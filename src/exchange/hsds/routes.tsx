@@ -8,7 +8,13 @@ import { answerList, askedOf, hsdsUrl, notThere } from './answer.ts'
 import { type Asked, type Filter, filterOf } from './asked.ts'
 import { derivedId } from './ids.ts'
 import { pageIn } from './page.ts'
-import { countPlaces, readFeedOrganisations, readFeedPlace, readFeedPlaces } from './queries.ts'
+import {
+  countFeedOrganisations,
+  countPlaces,
+  readFeedOrganisations,
+  readFeedPlace,
+  readFeedPlaces,
+} from './queries.ts'
 import {
   type FeedPlace,
   fullLocationOf,
@@ -72,13 +78,10 @@ hsds.get(`${hsdsUrl}/locations/:id`, (c) => showPlace(c, derived(c, 'location'),
 hsds.get(`${hsdsUrl}/organizations`, (c) => {
   const query = askedOf(c)
   if (query instanceof Response) return query
-  const read = (from: Parameters<typeof readFeedOrganisations>[2]) =>
-    asVisitor(c, (tx) => readFeedOrganisations(tx, query.search, from))
   return answerList(c, query, {
-    read: async (from) =>
-      (await read(from)).map((one) => ({ ...one, id: one.owner, place: one.id })),
-    count: async () => (await read({ after: undefined, page: 1, per_page: 1 }))[0]?.total ?? 0,
-    shown: ({ place, ...one }) => organizationOf({ ...one, id: place }),
+    read: (from) => asVisitor(c, (tx) => readFeedOrganisations(tx, query.search, from)),
+    count: () => asVisitor(c, (tx) => countFeedOrganisations(tx, query.search)),
+    shown: organizationOf,
   })
 })
 hsds.get(`${hsdsUrl}/organizations/:id`, async (c) => {
