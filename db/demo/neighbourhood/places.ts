@@ -5,7 +5,7 @@ import { demoId } from '../ids.ts'
 import { type DemoPlace, places } from './place-list.ts'
 
 /** A welfare organisation that runs an inloop, and Rachida who works there. */
-export const welfare = demoId('organisation welzijn')
+const welfare = demoId('organisation welzijn')
 
 const reports = [
   {

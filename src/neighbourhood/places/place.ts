@@ -1,5 +1,3 @@
-import type { PlaceKind } from './kind.ts'
-
 /** In the keeper's own words: there mostly is, call first, or full (until a day). */
 export const rooms = ['usually', 'call', 'full'] as const
 export type Room = (typeof rooms)[number]
@@ -8,26 +6,6 @@ export const placeUrl = (place: string, ...rest: string[]): string =>
   ['/buurt/plek', place, ...rest].join('/')
 
 export const keepingUrl = '/beheer/plekken'
-
-/** What is said of a place, as its keeper writes it. */
-export type PlaceTexts = {
-  name: string
-  kind: PlaceKind
-  about: string
-  welcomed_by: string
-  welcomed_as: string
-  address: string
-  access: string
-  languages: string[]
-  is_free: boolean
-  cost: string
-  no_indication: boolean
-  is_safe_harbour: boolean
-  is_bridge: boolean
-  phone: string
-  mail: string
-  web: string
-}
 
 /** After this many days its keeper is asked whether it is still right … */
 export const nudgeAfter = 90

@@ -1,10 +1,9 @@
-import { type ExpressionBuilder, expressionBuilder, sql } from 'kysely'
+import { expressionBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Tx } from '#src/platform/database.ts'
 import { prepared } from '#src/platform/prepared.ts'
 import type { DB } from '#src/platform/schema.ts'
-import { holidayOn } from './hours/holidays.ts'
-import { type Exception, type WeekHours, weekdayOf } from './hours/hours.ts'
+import type { Exception, WeekHours } from './hours/hours.ts'
 import type { PlaceKind } from './kind.ts'
 import { type Room, sinksAfter } from './place.ts'
 
@@ -37,31 +36,6 @@ const clock = (column: string) => sql<string>`to_char(${sql.ref(column)}, 'HH24:
 
 /** Every list of open doors: what nobody looked at for long comes last. */
 export const sinks = sql<boolean>`p.checked_at < now() - make_interval(days => ${sql.lit(sinksAfter)})`
-
-type WithPlace = ExpressionBuilder<DB & { p: DB['neighbourhood.place'] }, 'p'>
-
-/** Of the place `p` of a query: its door is open at some time of this day. */
-export function opensOn(day: string, { quiet = false } = {}) {
-  const holiday = holidayOn(day) !== null
-  return (eb: WithPlace) => {
-    const exception = eb
-      .selectFrom('neighbourhood.place_exception as x')
-      .whereRef('x.place_id', '=', 'p.id')
-      .where('x.day', '=', day)
-    const weekly = eb
-      .selectFrom('neighbourhood.place_hours as h')
-      .whereRef('h.place_id', '=', 'p.id')
-      .where('h.weekday', '=', weekdayOf(day))
-      .$if(quiet, (hours) => hours.where('h.is_quiet', '=', true))
-    const asEachWeek = eb.and([
-      eb.not(eb.exists(exception)),
-      eb.exists(weekly),
-      ...(holiday ? [eb('p.on_holidays', '=', true)] : []),
-    ])
-    if (quiet) return asEachWeek
-    return eb.or([asEachWeek, eb.exists(exception.where('x.opens', 'is not', null))])
-  }
-}
 
 /** What there is to do at the place `p` of a query, this week and the next. */
 const doneThere = jsonArrayFrom(

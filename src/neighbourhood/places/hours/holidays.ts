@@ -15,7 +15,7 @@ function easterOf(year: number): number {
 }
 
 /** The days on which doors in the Netherlands stay shut unless their keeper says otherwise, by day. */
-export function holidaysOf(year: number): Map<string, string> {
+function holidaysOf(year: number): Map<string, string> {
   const easter = easterOf(year)
   const after = (days: number) => isoDay(easter + days * dayLength)
   // the King's birthday is kept a day earlier when it is a Sunday

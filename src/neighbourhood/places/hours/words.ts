@@ -13,10 +13,10 @@ export const weekdayWords = [
 ] as const
 
 /** «10.00» */
-export const clockInWords = (clock: string): string => clock.slice(0, 5).replace(':', '.')
+const clockInWords = (clock: string): string => clock.slice(0, 5).replace(':', '.')
 
 /** «10.00 tot 12.00 en 13.00 tot 17.00 (rustig)» */
-export const spansInWords = (spans: readonly Span[]): string =>
+const spansInWords = (spans: readonly Span[]): string =>
   inWords(
     spans.map(
       ({ opens, closes, is_quiet }) =>
