@@ -97,20 +97,20 @@ function placeRow(n: number, spot: Spot) {
   return { ...placeText(n), ...near(spot, n), id: idOf(20, n), is_free: n % 3 > 0, checked_at }
 }
 
-/** Five days a week, a quiet hour in the morning. */
+/** Five days a week, with a quiet morning on one of them. */
 const hoursRows = (n: number) =>
-  [1, 2, 3, 4, 5].flatMap((day) => {
-    const of = { place_id: idOf(20, n), weekday: ((n + day) % 7) + 1 }
-    return [
-      { ...of, id: idOf(21, n * 100 + day * 2), opens: '09:00', closes: '11:00', is_quiet: true },
-      {
-        ...of,
-        id: idOf(21, n * 100 + day * 2 + 1),
-        opens: '12:00',
-        closes: '17:00',
-        is_quiet: false,
-      },
-    ]
+  [1, 2, 3, 4, 5, 6].map((slot) => {
+    const quiet = slot === 6
+    const [opens, closes] = quiet ? ['09:00', '10:00'] : ['10:00', '17:00']
+    const weekday = ((n + (quiet ? 1 : slot)) % 7) + 1
+    return {
+      place_id: idOf(20, n),
+      id: idOf(21, n * 10 + slot),
+      weekday,
+      opens,
+      closes,
+      is_quiet: quiet,
+    }
   })
 
 const dayIn = (days: number) => new Date(Date.now() + days * dayLength).toISOString().slice(0, 10)

@@ -55,7 +55,7 @@ export async function searchActivities(
       from timed t order by rank limit ${pageSize} offset ${(bladzijde - 1) * pageSize}
     )
     select (select count(*)::int from timed) as total,
-      array(select jsonb_build_object('id', t.id, 'title', t.title, 'kind', t.kind,
+      array(select json_build_object('id', t.id, 'title', t.title, 'kind', t.kind,
           'at', coalesce(nullif(t.meeting_point, ''), p.name, ''), 'day', t.day,
           'starts_at', t.begins, 'ends_at', t.ends, 'is_free', t.is_free, 'is_quiet', t.is_quiet,
           'walk_in_with', t.walk_in_with, 'seats', t.seats, 'lat', t.lat, 'lon', t.lon,

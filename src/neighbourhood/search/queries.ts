@@ -65,7 +65,7 @@ export async function searchPlaces(tx: Tx, around: Around, query: PlaceQuery, wh
       from staged p order by rank limit ${pageSize} offset ${(bladzijde - 1) * pageSize}
     )
     select (select count(*)::int from staged) as total,
-      array(select jsonb_build_object('id', p.id, 'name', p.name, 'kind', p.kind, 'address', p.address,
+      array(select json_build_object('id', p.id, 'name', p.name, 'kind', p.kind, 'address', p.address,
           'stage', (array['now', 'later', 'other', 'stale'])[p.stage], 'room', p.room,
           'full_until', p.full_until, 'is_free', p.is_free, 'no_indication', p.no_indication,
           'on_holidays', p.on_holidays, 'checked_at', p.checked_at, 'lat', p.lat, 'lon', p.lon,

@@ -8,7 +8,8 @@ import { kindWords as placeWords } from '../places/words.ts'
 
 export const searchUrl = '/buurt'
 export const activitiesUrl = '/buurt/activiteiten'
-export const pageSize = 20
+/** More at once nobody reads on a bad day. */
+export const pageSize = 10
 
 /** What stands behind the question mark. What is no choice there is none at all: an address never fails. */
 const choices = {
