@@ -33,7 +33,7 @@ const weights = sql`'{0.1, 0.3, 0.6, 1}'::real[]`
 const rank = (query: ReturnType<typeof sql>) =>
   sql`ts_rank(${weights}, c.search, ${query}) * (numnode(${query}) + 1) / 2`
 
-export const searchStatement = ({ words, chosen, page }: Search) => sql`
+const searchStatement = ({ words, chosen, page }: Search) => sql`
   with asked as materialized (
     select a.*, ${chosen.map(({ facet, value }) => tagOf(facet, value))}::text[] as chosen from practices.asked(${words}) a
   ), hits as materialized (

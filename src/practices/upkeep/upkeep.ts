@@ -6,7 +6,7 @@ import { deskUrl } from '../as-editor.ts'
 /** Who answers about an example; an empty address is nobody: then who keeps the library answers. */
 export const contactForm = v.object({
   name: text({ max: 100 }),
-  email: v.union([v.pipe(v.optional(v.string(), ''), v.trim(), v.literal('')), emailField]),
+  email: v.optional(v.union([v.pipe(v.string(), v.trim(), v.literal('')), emailField]), ''),
 })
 
 export const upkeepUrl = (slug: string): string => `${deskUrl}/voorbeeld/${slug}`
