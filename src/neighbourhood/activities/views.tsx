@@ -62,7 +62,7 @@ function Next({ activity: { seats, days } }: { activity: Activity }) {
   if (!next) return null
   return (
     <p>
-      <Badge kind="done">{spanInWords(next)}</Badge>
+      <strong>{spanInWords(next)}</strong>{' '}
       {seats === null ? null : <Room seats={seats} coming={next.coming} />}
     </p>
   )

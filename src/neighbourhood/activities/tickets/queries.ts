@@ -17,7 +17,7 @@ export type Wish = Pick<SignUpInput, 'secret' | 'day'> &
  */
 export async function signUp(db: Database, activity: string, wish: Wish): Promise<string> {
   for (let attempt = 0; ; attempt++) {
-    const words = await wordsOf(wish.secret, attempt)
+    const words = wordsOf(wish.secret, attempt)
     const hash = await hashOfWords(words)
     const taken = await holding(db, hash, null, (tx) => takePlace(tx, activity, hash, wish))
     if (taken) return words

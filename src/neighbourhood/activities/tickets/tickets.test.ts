@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoId } from '#db/demo/ids.ts'
 import { demoTicket } from '#db/demo/neighbourhood/activities.ts'
 import { asSystem } from '#src/platform/database.ts'
+import { asPerson } from '#src/platform/viewer.ts'
 import { dayOf } from '#src/ui/dates.ts'
 import { type Browser, openWorld, type World } from '#test/world.ts'
 import { activityUrl } from '../activity.ts'
@@ -105,6 +106,19 @@ describe('a ticket', () => {
     expect((await sam.get(page)).status).toBe(403)
     const { html } = await sam.get(activityUrl(baking))
     expect(html).not.toContain('Esmeralda')
+  })
+
+  test('is kept by the database itself from whoever does not hold it', async () => {
+    await comeTo(baking, { name: 'Esmeralda' })
+    const before = await counted(baking)
+    for (const who of [null, { personId: demoId('sam') }, { personId: demoId('noor') }]) {
+      const [seen, dropped] = await asPerson(world.db, who, async (tx) => [
+        await tx.selectFrom('neighbourhood.ticket').selectAll().execute(),
+        await tx.deleteFrom('neighbourhood.sign_up').returning('id').execute(),
+      ])
+      expect([seen, dropped]).toEqual([[], []])
+    }
+    expect(await counted(baking)).toBe(before)
   })
 
   test('and who it is go a week after the day; how many came stays', async () => {
