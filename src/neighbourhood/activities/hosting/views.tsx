@@ -61,7 +61,7 @@ export function HostingPage({
 const nextInWords = ({ starts_at, coming }: { starts_at: string; coming: number }): string =>
   `${momentInWords(starts_at)}, ${comingInWords(coming)}`
 
-export const comingInWords = (coming: number): string =>
+const comingInWords = (coming: number): string =>
   coming === 0 ? 'nog niemand' : `${coming} aangemeld`
 
 /** The nearest day with who comes, then the others. */

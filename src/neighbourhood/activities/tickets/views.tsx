@@ -76,7 +76,7 @@ function Stand({ ticket: { is_past, starts_at, waits_behind } }: { ticket: Ticke
   )
 }
 
-export function TicketFacts({ ticket }: { ticket: Ticket }) {
+function TicketFacts({ ticket }: { ticket: Ticket }) {
   const { activity, place, day, starts_at, ends_at } = ticket
   return (
     <Facts
