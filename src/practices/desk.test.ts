@@ -166,4 +166,9 @@ describe('who keeps the library', () => {
     expect((await femke.post(`${deskUrl}/mensen`, fields)).status).toBe(403)
     expect((await (await world.as('sam')).get(deskUrl)).status).toBe(404)
   })
+
+  test('takes that along with everything of theirs', async () => {
+    const { account } = JSON.parse((await femke.get('/ik/meenemen/gegevens')).html)
+    expect(account.library_kept).toMatchObject([{ shown_name: 'Femke Bakker' }])
+  })
 })

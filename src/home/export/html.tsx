@@ -52,7 +52,8 @@ const Top = () => (
 
 function Account({ account }: { account: Row }) {
   const { devices, passkeys, work, drafts, places, outreach_teams, ...rest } = account
-  const { initiatives, helped_initiatives, ...own } = rest
+  const { initiatives, helped_initiatives, examples, adoptions, visits, ...others } = rest
+  const { reviews, answers_for, library_kept, library_reviewed, ...own } = others
   return (
     <>
       <h2>Mijn account</h2>
@@ -64,6 +65,13 @@ function Account({ account }: { account: Row }) {
       <Rows heading="Teams voor buurtbezoek" rows={outreach_teams as Row[]} />
       <Rows heading="Waar ik aan meedoe" rows={initiatives as Row[]} />
       <Rows heading="Waar ik bij help" rows={helped_initiatives as Row[]} />
+      <Rows heading="Goede voorbeelden die ik inbreng" rows={examples as Row[]} />
+      <Rows heading="Goede voorbeelden die wij ook doen" rows={adoptions as Row[]} />
+      <Rows heading="Op bezoek" rows={visits as Row[]} />
+      <Rows heading="Wat ik beoordeel" rows={reviews as Row[]} />
+      <Rows heading="Waarover ik vragen krijg" rows={answers_for as Row[]} />
+      <Rows heading="De bibliotheek die ik bijhoud" rows={library_kept as Row[]} />
+      <Rows heading="Ik beoordeel voor de bibliotheek" rows={library_reviewed as Row[]} />
       <Rows heading="Wat nog bewaard was" rows={drafts as Row[]} />
     </>
   )

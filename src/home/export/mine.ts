@@ -15,14 +15,19 @@ import {
   SecondStepNeeded,
   type Viewer,
 } from '#src/platform/viewer.ts'
+import { exportPractices } from '#src/practices/export-queries.ts'
 import { isFull, type Row, readRows, readShape } from './queries.ts'
 import { headings } from './words.ts'
 
 export type Elsewhere = OwnWords & { plan_of: string }
 
+type Account = ExportedAccount &
+  Awaited<ReturnType<typeof exportPlaces>> &
+  Awaited<ReturnType<typeof exportPractices>>
+
 /** One step of the export, so that no more than a page of rows is in memory. */
 export type Piece =
-  | { kind: 'account'; account: ExportedAccount & Awaited<ReturnType<typeof exportPlaces>> }
+  | { kind: 'account'; account: Account }
   | { kind: 'table'; table: PlanTable }
   | { kind: 'rows'; rows: Row[] }
   | { kind: 'elsewhere'; elsewhere: Elsewhere }
@@ -33,15 +38,16 @@ export type Piece =
  */
 export async function* mine(db: Database, viewer: Viewer): AsyncGenerator<Piece> {
   const { personId } = viewer
-  const [account, places, plan, others] = await asPerson(db, viewer, async (tx) =>
+  const [account, places, practices, plan, others] = await asPerson(db, viewer, async (tx) =>
     Promise.all([
       exportAccount(tx, personId),
       exportPlaces(tx, personId),
+      exportPractices(tx, personId),
       readOwnPlan(tx, personId),
       readMyPlans(tx, personId),
     ]),
   )
-  yield { kind: 'account', account: { ...account, ...places } }
+  yield { kind: 'account', account: { ...account, ...places, ...practices } }
   if (plan) yield* myPlan(db, viewer, plan)
   for (const { plan_id, shown_name } of others) {
     const words = await ownWords(db, viewer, plan_id)

@@ -205,6 +205,19 @@ export const labels: Record<string, string> = {
   adult_at: 'Gezegd: ik ben 18 of ouder',
   paper_code_made_at: 'Code op papier gemaakt',
   after_death: 'Na mijn overlijden',
+  content: 'Wat ik schreef',
+  sender_name: 'Naam',
+  sender_email: 'Mailadres',
+  sender_organisation: 'Organisatie',
+  sent_at: 'Verstuurd',
+  changes: 'Wat wij anders doen',
+  host: 'Bij wie',
+  question: 'Mijn vraag',
+  conflict: 'Wat mij ermee verbindt',
+  criteria: 'Wat ik zag',
+  remarks: 'Wat ik ervan vind',
+  level: 'Niveau',
+  by_experience: 'Vanuit eigen ervaring',
 }
 
 const titles = (words: Record<string, { title: string }>) =>
