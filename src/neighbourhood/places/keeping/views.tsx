@@ -15,7 +15,7 @@ import {
   Row,
   Rows,
 } from '#src/ui/parts.tsx'
-import { hostingUrl, hostingUrl } from '../../activities/activity.ts'
+import { hostingUrl } from '../../activities/activity.ts'
 import { standAt } from '../hours/hours.ts'
 import { standInWords } from '../hours/words.ts'
 import { keepingUrl, placeUrl, roomOn, wantsCheck } from '../place.ts'
@@ -121,13 +121,6 @@ export function KeptPlacePage({ viewer, place, reports, done }: KeptPlaceProps) 
           <Row title="Wat er staat" href={`${at}/teksten`} meta="Tekst, adres, kosten, contact" />
           <Row title="Activiteiten" href={hostingUrl()} meta="Wat er te doen is, en wie er komt" />
           <Row title="Wie dit bijhoudt" href={`${at}/mensen`} />
-          {place.closed_at ? null : (
-            <Row
-              title="Zet er iets te doen bij"
-              href={`${hostingUrl('nieuw')}?plek=${place.id}`}
-              meta="Een activiteit op deze plek"
-            />
-          )}
         </Rows>
       </Card>
       <Actions>
