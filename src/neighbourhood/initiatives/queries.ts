@@ -96,6 +96,7 @@ export function readInitiative(tx: Tx, person: string | null, id: string) {
       jsonArrayFrom(activitiesOf(id)).$castTo<{ id: string; title: string }[]>().as('activities'),
       jsonArrayFrom(reportsOf(id)).$castTo<{ id: string; wording: string }[]>().as('reports'),
       sql<boolean>`people.administers_platform()`.as('administers'),
+      mayHelp(person).as('may_help'),
     ])
     .executeTakeFirst()
 }
@@ -165,6 +166,12 @@ const reportsOf = (id: string) =>
     .where('r.initiative_id', '=', id)
     .select(['r.id', 'r.wording'])
     .orderBy('r.reported_at')
+
+/** Has something to help with: work that was confirmed, or a place. */
+const mayHelp = (person: string | null) =>
+  person === null
+    ? sql<boolean>`false`
+    : sql<boolean>`exists (${confirmedWorkOf(person)}) or exists (${keptBy(person)})`
 
 /** For what somebody could help: confirmed work, and the places they keep. */
 export function readHelp(tx: Tx, person: string) {

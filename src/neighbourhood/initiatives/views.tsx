@@ -118,8 +118,8 @@ export function InitiativePage({ viewer, initiative, form }: InitiativePageProps
           kan komen.
         </Notice>
       ))}
-      {form || (isOpen && !part) ? <JoinCard {...{ viewer, initiative, form }} /> : null}
-      <HostCard viewer={viewer} initiative={initiative} isOpen={isOpen} />
+      {form || (isOpen && !inside) ? <JoinCard {...{ viewer, initiative, form }} /> : null}
+      <HostCard initiative={initiative} isOpen={isOpen} />
       {part ? <ForParticipants initiative={initiative} /> : null}
       {isOpen ? <BecomeActivity initiative={initiative} /> : null}
       {isOpen ? <Ending initiative={initiative} /> : null}

@@ -78,7 +78,9 @@ export function GoingFormPage({ frame, title, form, ...offer }: FormPageProps) {
   const { values, problems } = form
   const state = { values, problems }
   const list = planUrl(frame.plan, 'doelen')
-  const readers = values.about?.startsWith('afspraak:') ? agreementReaders : goalReaders
+  // what it is put to can still be chosen: everybody who would read it in either place
+  const names = new Set([...goalReaders, ...agreementReaders].map(({ shown_name }) => shown_name))
+  const readers = [...names].map((shown_name) => ({ shown_name }))
   return (
     <PlanPage
       frame={frame}

@@ -8,12 +8,12 @@ import { initiativeUrl } from '../initiative.ts'
 import type { Help, Host, Initiative } from '../queries.ts'
 import { inEuros } from '../words.ts'
 
-type HostCardProps = { viewer: Viewer | null; initiative: Initiative; isOpen: boolean }
+type HostCardProps = { initiative: Initiative; isOpen: boolean }
 
-export function HostCard({ viewer, initiative, isOpen }: HostCardProps) {
-  const { id, hosts, part } = initiative
+export function HostCard({ initiative, isOpen }: HostCardProps) {
+  const { id, hosts, part, may_help } = initiative
   const inside = part !== null || helpsIn(initiative)
-  const mayHelp = viewer?.secondStep && isOpen
+  const mayHelp = may_help && isOpen
   if (hosts.length === 0 && !mayHelp) return null
   return (
     <Card title="Wie helpt met een plek en met geld">
