@@ -1,4 +1,5 @@
 import type { ListedPlace } from '#src/neighbourhood/places/import-queries.ts'
+import { kindWords } from '#src/neighbourhood/places/words.ts'
 
 /** What of a place can differ from what stands here. Their words: words.ts. */
 export const fields = [
@@ -37,6 +38,7 @@ function textsOf(place: Told): Record<Field, string> {
   const { lat, lon, languages, hours, is_free, postcode, area_code, ...texts } = place
   return {
     ...texts,
+    kind: kindWords[texts.kind],
     postcode: postcode ?? '',
     area_code: area_code ?? '',
     point: lat === null ? '' : `${lat}, ${lon}`,

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoId } from '#db/demo/ids.ts'
 import { asSystem } from '#src/platform/database.ts'
@@ -186,6 +187,42 @@ describe('a list of places', () => {
       'Goed twee',
       'Twee keer',
     ])
+  })
+
+  test('is read in for the rest when the database refuses one after all', async () => {
+    const { path } = await preview('lijst zes', jsonFile([service('Eerst'), service('Daarna')]))
+    await asSystem(world.system, (tx) =>
+      tx
+        .updateTable('exchange.import_record')
+        .set({ place: sql`jsonb_set(place, '{postcode}', '"x"')` })
+        .where('import_id', '=', path.split('/').at(-1) ?? '')
+        .where('number', '=', 1)
+        .execute(),
+    )
+    await admin.post(`${path}/akkoord`)
+    await runJobs()
+    expect((await placesOf('lijst zes')).map(({ name }) => name)).toEqual(['Daarna'])
+    expect((await admin.get(path)).html).toContain('Deze plek kon niet bewaard worden.')
+  })
+
+  test('opens no door that was closed here', async () => {
+    const list = [service('Was open')]
+    const readAgain = async () => {
+      const { path } = await preview('lijst zeven', jsonFile(list))
+      await admin.post(`${path}/akkoord`, { everything: 'ja' })
+      await runJobs()
+    }
+    await readAgain()
+    await asSystem(world.system, (tx) =>
+      tx
+        .updateTable('neighbourhood.place')
+        .set({ closed_at: sql`now()` })
+        .where('source', '=', 'lijst zeven')
+        .execute(),
+    )
+    await readAgain()
+    const [place] = await placesOf('lijst zeven')
+    expect((await world.visitor().get(`/buurt/plek/${place?.id}`)).status).toBe(404)
   })
 
   test('may be our own feed', async () => {

@@ -165,13 +165,23 @@ export function waitingRecords(tx: Tx, most: number) {
     .execute()
 }
 
-export async function recordApplied(tx: Tx, id: string, number: number): Promise<void> {
-  await tx
+export type WaitingRecord = Awaited<ReturnType<typeof waitingRecords>>[number]
+type Key = Pick<WaitingRecord, 'import_id' | 'number'>
+
+const recordAt = (tx: Tx, { import_id, number }: Key) =>
+  tx
     .updateTable('exchange.import_record')
-    .set({ applied_at: sql`now()` })
-    .where('import_id', '=', id)
+    .where('import_id', '=', import_id)
     .where('number', '=', number)
-    .execute()
+
+export async function recordApplied(tx: Tx, key: Key): Promise<void> {
+  await recordAt(tx, key).set({ applied_at: sql`now()` }).execute()
+}
+
+/** It could not be written after all. */
+export async function refuseRecord(tx: Tx, key: Key): Promise<void> {
+  const reason = 'Deze plek kon niet bewaard worden.'
+  await recordAt(tx, key).set({ outcome: 'refused', reason, is_chosen: false }).execute()
 }
 
 /** Of which nothing waits any more. */

@@ -25,7 +25,7 @@ export type ListedPlace = {
   hours: { weekday: number; opens: string; closes: string }[]
 }
 
-/** What stands here of a list, closed doors too: those were read, and stay closed. */
+/** What the viewer sees here of a list. */
 export function listedPlaces(tx: Tx, source: string) {
   return tx
     .selectFrom('neighbourhood.place as p')
