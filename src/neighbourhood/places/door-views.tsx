@@ -16,8 +16,8 @@ export function Now({ place }: Props) {
   const room = roomOn(dayOf(now), place.room, place.full_until)
   return (
     <p>
-      <Badge kind={stand.until ? 'done' : undefined}>{upperFirst(standInWords(stand, now))}</Badge>
-      {stand.quiet ? <Badge>Nu rustig</Badge> : null}
+      <Badge kind={stand.until ? 'done' : undefined}>{upperFirst(standInWords(stand, now))}</Badge>{' '}
+      {stand.quiet ? <Badge>Nu rustig</Badge> : null}{' '}
       <Badge kind={room === 'full' ? 'warm' : undefined}>
         {roomInWords(room, place.full_until)}
       </Badge>
