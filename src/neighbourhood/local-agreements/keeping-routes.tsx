@@ -60,9 +60,9 @@ keptAgreements.post(`${at}/op-en-af`, async (c) => {
   return written ? back(c) : showCourse(c, overtaken(form))
 })
 
-keptAgreements.get(`${at}/vragen/:line{[1-9][0-9]?}`, (c) => showLine(c))
+keptAgreements.get(`${at}/vragen/:line`, (c) => showLine(c))
 
-keptAgreements.post(`${at}/vragen/:line{[1-9][0-9]?}`, async (c) => {
+keptAgreements.post(`${at}/vragen/:line`, async (c) => {
   const form = await readForm(c, of.lineForm)
   if (form.problems) return showLine(c, form)
   const { version, ...line } = form.input
@@ -75,7 +75,7 @@ keptAgreements.post(`${at}/vragen/:line{[1-9][0-9]?}`, async (c) => {
 })
 
 /** Of a version that is the last no more another line may stand here now: then nothing happens. */
-keptAgreements.post(`${at}/vragen/:line{[1-9][0-9]?}/weg`, async (c) => {
+keptAgreements.post(`${at}/vragen/:line/weg`, async (c) => {
   const { version } = await typed(c)
   await write(c, (now) => ({
     ...now,
@@ -102,7 +102,13 @@ keptAgreements.post(`${at}/organisaties/:organisation/weg`, async (c) => {
   return back(c)
 })
 
-const position = (c: Context<Env>) => Number(param(c, 'line'))
+/** @throws NotFound for what is no number of a line */
+function position(c: Context<Env>): number {
+  const line = param(c, 'line')
+  if (!/^[1-9]\d?$/.test(line)) throw new NotFound()
+  return Number(line)
+}
+
 const back = (c: Context<Env>) => c.redirect(`${keepingUrl}/${param(c, 'area')}`, 303)
 
 /** @throws NotFound for who does not administer the platform */

@@ -12,12 +12,11 @@ export const offersAndAgreements: Lines = {
     'GET /beheer/afspraken/nieuw': '303 404 404 404 404 404 404 404 200',
     'GET /beheer/afspraken/:area': nobodysLine,
     'GET /beheer/afspraken/:area/op-en-af': nobodysLine,
-    'GET /beheer/afspraken/:area/vragen/:line{[1-9][0-9]?}': nobodysLine,
+    'GET /beheer/afspraken/:area/vragen/:line': nobodysLine,
     'POST /beheer/afspraken': '403 404 404 404 404 404 404 404 303',
     'POST /beheer/afspraken/:area/op-en-af': '403 403 403 403 403 403 403 422 422',
-    'POST /beheer/afspraken/:area/vragen/:line{[1-9][0-9]?}': '403 403 403 403 403 403 403 422 422',
-    'POST /beheer/afspraken/:area/vragen/:line{[1-9][0-9]?}/weg':
-      '403 403 403 403 403 403 403 303 303',
+    'POST /beheer/afspraken/:area/vragen/:line': '403 403 403 403 403 403 403 422 422',
+    'POST /beheer/afspraken/:area/vragen/:line/weg': '403 403 403 403 403 403 403 303 303',
     'POST /beheer/afspraken/:area/organisaties': '403 404 404 404 404 404 404 404 303',
     'POST /beheer/afspraken/:area/organisaties/:organisation/weg':
       '403 404 404 404 404 404 404 404 303',

@@ -19,7 +19,7 @@ export const offersAndAgreements: Forms = {
         downward: 'neighbourhood.local_agreement_version.downward',
       },
     },
-    '/beheer/afspraken/:area/vragen/:line{[1-9][0-9]?}': {
+    '/beheer/afspraken/:area/vragen/:line': {
       as: 'ineke',
       fields: {
         ...{ version: '0', question: 'Slapen', first: 'Huisarts', answers: 'assistente' },
@@ -35,7 +35,7 @@ export const offersAndAgreements: Forms = {
   },
   buttons: [
     '/beheer/afspraken',
-    '/beheer/afspraken/:area/vragen/:line{[1-9][0-9]?}/weg',
+    '/beheer/afspraken/:area/vragen/:line/weg',
     /^\/beheer\/afspraken\/:area\/organisaties/,
     '/beheer/aanbod/:offer/weg',
   ],
