@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { APIResponse } from '@playwright/test'
 import { expectAccessible, expectToFit, inPage } from './accessible.ts'
 import type { Person } from './person.ts'
@@ -54,14 +55,20 @@ async function* pagesFrom(person: Person, start: string): AsyncGenerator<Found> 
   }
 }
 
-/** To keep, not to look at: a browser would only save it. */
+/** To keep, not to look at: a browser would only save it, or it is for other systems. */
 const isFile = (answer: APIResponse): boolean =>
-  answer.headers()['content-disposition']?.startsWith('attachment') ?? false
+  answer.headers()['content-disposition']?.startsWith('attachment') ||
+  !answer.headers()['content-type']?.startsWith('text/html')
+
+const { practices } = JSON.parse(readFileSync('db/demo/practices/practices.json', 'utf8'))
+const slugs = practices.map(({ id }: { id: string }) => id).join('|')
+const examples = new RegExp(`^(/goede-voorbeelden/)(?:${slugs})(?=/|$)`)
 
 /** An address without what tells one thing from another. Through a member's eyes it is that member's page. */
 const kindOf = (path: string): string =>
   path
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ':id')
+    .replace(examples, '$1:example')
     .replace(/\?.*/, '?')
     .replace(/(\/als\/:id).*/, '$1')
 
