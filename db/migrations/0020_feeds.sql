@@ -26,6 +26,7 @@ create table exchange.import_record (
   primary key (import_id, number),
   check ((outcome = 'refused') = (reason <> ''))
 );
+create index on exchange.import_record (import_id, number) where is_chosen and applied_at is null;
 comment on table exchange.import_record is 'One place of an import. number: its place in the list, as the refusal names it. place: what would be written. changes: what differs from what stands there now. is_chosen: an administrator wants it written. applied_at: when it was';
 
 alter table exchange.import enable row level security;

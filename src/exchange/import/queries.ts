@@ -79,7 +79,7 @@ async function readWhereabouts(tx: Tx, places: readonly Incoming[]): Promise<Whe
 }
 
 /** How many of each are shown: the rest is counted. */
-export const mostShown = 200
+const mostShown = 200
 
 /** An import with what it would do or did; undefined for who does not administer the platform. */
 export function readImport(tx: Tx, id: string) {
