@@ -64,7 +64,9 @@ describe('who goes along for a team', () => {
   test('shows a second step first, and is nobody without a team', async () => {
     const anew = world.visitor()
     await world.signInByMail(anew, 'yara@voorbeeld.test')
-    expect((await anew.get(home)).location).toContain('/tweede-stap')
+    for (const page of [home, worry, merel, `${home}/rondje`]) {
+      expect((await anew.get(page)).location).toContain('/tweede-stap')
+    }
     for (const key of ['noor', 'anouk', 'ineke']) {
       const other = await world.as(key)
       for (const page of [home, worry, merel, `${home}/rondje`]) {
