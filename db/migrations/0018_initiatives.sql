@@ -126,7 +126,7 @@ create function neighbourhood.is_open_spending(spending uuid) returns boolean la
 $$ select exists (select 1 from neighbourhood.initiative_spending s where s.id = spending and s.agreed_at is null) $$;
 
 alter table neighbourhood.initiative enable row level security;
-grant select, insert, update (ended_at, taken_down_at) on neighbourhood.initiative to wijkverband_app;
+grant select, insert, update (title, about, ended_at, taken_down_at) on neighbourhood.initiative to wijkverband_app;
 create policy see on neighbourhood.initiative for select to wijkverband_app
   using (taken_down_at is null or neighbourhood.takes_part(id) or neighbourhood.helps_initiative(id) or people.administers_platform());
 create policy propose on neighbourhood.initiative for insert to wijkverband_app with check (not app.nobody(app.me()));

@@ -24,6 +24,13 @@ export async function participantOf(c: Context<Env>) {
 
 export const helpsIn = ({ hosts }: Initiative): boolean => hosts.some(({ mine }) => mine)
 
+/** For who proposed it. @throws Forbidden */
+export async function proposedBy(c: Context<Env>): Promise<Initiative> {
+  const { initiative } = await participantOf(c)
+  if (!initiative.part?.is_proposer) throw new Forbidden()
+  return initiative
+}
+
 /** For who proposed it or helps. @throws Forbidden */
 export async function ledBy(c: Context<Env>): Promise<Initiative> {
   viewerOf(c)

@@ -35,8 +35,7 @@ export const spent = (spendings: readonly Spending[]): number =>
     .reduce((sum, { amount_cents }) => sum + amount_cents, 0)
 
 /** Most of those who take part say yes: who says nothing counts as no yet. */
-export const mostSayYes = ({ yes }: Pick<Spending, 'yes'>, joined: number): boolean =>
-  2 * yes > joined
+const mostSayYes = ({ yes }: Pick<Spending, 'yes'>, joined: number): boolean => 2 * yes > joined
 
 /** The spendings that are agreed from now on, in the order in which they were proposed. */
 export function agreedNow({ spendings, joined, budget }: Purse): string[] {
@@ -61,10 +60,17 @@ const shownName = name('Schrijf op hoe je hier heet. Alleen een voornaam is geno
 
 const code = v.pipe(v.optional(v.string(), ''), v.regex(/^([A-Z]{2}[0-9A-Z]{4,8}|\d{4})?$/, ''))
 
-export const initiativeForm = v.object({
-  id: rowId,
+const words = {
   title: text({ max: 120, missing: 'Schrijf in een paar woorden op wat je wilt doen.' }),
   about: text({ max: 2000, missing: 'Vertel er iets meer over. Twee zinnen is genoeg.' }),
+}
+
+export const wordsForm = v.object(words)
+export type WordsInput = v.InferOutput<typeof wordsForm>
+
+export const initiativeForm = v.object({
+  id: rowId,
+  ...words,
   where: text({ max: 80, missing: 'Schrijf op in welke buurt of plaats het is.' }),
   /** Which of the namesakes that the search found. */
   chosen: v.fallback(code, ''),
@@ -114,7 +120,6 @@ export const spendingForm = v.object({
     v.minValue(1, 'Schrijf een bedrag in euro, zoals 15 of 12,50.'),
   ),
 })
-export type SpendingInput = v.InferOutput<typeof spendingForm>
 
 export const stepForm = v.object({
   id: rowId,
@@ -126,4 +131,3 @@ export const reportForm = v.object({
   id: rowId,
   wording: text({ max: 280, missing: 'Schrijf op wat er niet klopt.' }),
 })
-export type ReportInput = v.InferOutput<typeof reportForm>

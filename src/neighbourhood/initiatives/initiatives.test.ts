@@ -137,6 +137,18 @@ describe('an initiative', () => {
     expect(html).toContain(`/buurt/activiteit/${activity.id}`)
   })
 
+  test('is worded otherwise by who proposed it, and by nobody else', async () => {
+    const at = await proposed({ title: 'Zingne' })
+    const words = { title: 'Zingen', about: 'Hard en zacht' }
+    await anouk.post(`${at}/helpen`, offer)
+    for (const other of [karim, anouk])
+      expect((await other.post(`${at}/wijzigen`, words)).status).toBe(403)
+    expect((await sam.get(`${at}/wijzigen`)).html).toContain('value="Zingne"')
+    expect((await sam.post(`${at}/wijzigen`, { ...words, title: '' })).html).toContain('Hard en')
+    expect((await sam.post(`${at}/wijzigen`, words)).location).toBe(at)
+    expect((await world.visitor().get(at)).html).toContain('<h1>Zingen</h1>')
+  })
+
   test('ends by who proposed it, and then nobody joins any more', async () => {
     const at = await proposed()
     expect((await karim.post(`${at}/einde`)).status).toBe(403)

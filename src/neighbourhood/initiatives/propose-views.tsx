@@ -5,7 +5,41 @@ import type { Viewer } from '#src/platform/viewer.ts'
 import { Button, Choice, ErrorSummary, Form, TextArea, TextField } from '#src/ui/form.tsx'
 import { Page } from '#src/ui/layout.tsx'
 import { Actions, Link, PageTitle } from '#src/ui/parts.tsx'
-import { home } from './initiative.ts'
+import { home, initiativeUrl } from './initiative.ts'
+import type { Initiative } from './queries.ts'
+
+type RewordPageProps = { viewer: Viewer; initiative: Initiative; form?: FormState }
+
+export function RewordPage({ viewer, initiative, form }: RewordPageProps) {
+  const { id, title, about } = initiative
+  const state = { values: form?.values ?? { title, about }, problems: form?.problems }
+  const at = initiativeUrl(id)
+  return (
+    <Page title="Pas aan" viewer={viewer} current="neighbourhood" refused={Boolean(form)}>
+      <PageTitle title="Pas aan" back={at} />
+      <Form action={`${at}/wijzigen`}>
+        <ErrorSummary problems={form?.problems} />
+        <Words {...state} />
+        <Actions>
+          <Button>Bewaar</Button>
+          <Link href={at}>Toch niet</Link>
+        </Actions>
+      </Form>
+    </Page>
+  )
+}
+
+const Words = (state: Pick<FormState, 'problems' | 'values'>) => (
+  <>
+    <TextField name="title" label="In een paar woorden" {...state} />
+    <TextArea
+      name="about"
+      label="Vertel er iets meer over"
+      hint="Wat ga je doen, en wie zoek je? Iedereen kan dit lezen."
+      {...state}
+    />
+  </>
+)
 
 type ProposePageProps = { viewer: Viewer; form?: FormState; places: Found[] }
 
@@ -20,13 +54,7 @@ export function ProposePage({ viewer, form, places }: ProposePageProps) {
       />
       <Form action={home} hidden={{ id: state.values.id || newId() }}>
         <ErrorSummary problems={form?.problems} />
-        <TextField name="title" label="In een paar woorden" {...state} />
-        <TextArea
-          name="about"
-          label="Vertel er iets meer over"
-          hint="Wat ga je doen, en wie zoek je? Iedereen kan dit lezen."
-          {...state}
-        />
+        <Words {...state} />
         <TextField
           name="where"
           label="In welke buurt of plaats?"

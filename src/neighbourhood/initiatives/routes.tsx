@@ -7,14 +7,21 @@ import { type Env, viewerOf } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
 import { budgets } from './budget/routes.tsx'
 import { hosts } from './hosts/routes.tsx'
-import { initiativeOf, participantOf } from './in-initiative.ts'
-import { home, initiativeForm, initiativeUrl, joinForm, whereQuery } from './initiative.ts'
+import { initiativeOf, participantOf, proposedBy } from './in-initiative.ts'
+import {
+  home,
+  initiativeForm,
+  initiativeUrl,
+  joinForm,
+  whereQuery,
+  wordsForm,
+} from './initiative.ts'
 import { learning } from './learning/routes.tsx'
-import { ProposePage } from './propose-views.tsx'
+import { ProposePage, RewordPage } from './propose-views.tsx'
 import { readInitiatives } from './queries.ts'
 import { reports } from './reports/routes.tsx'
 import { InitiativePage, InitiativesPage } from './views.tsx'
-import { join, leave, propose } from './writing-queries.ts'
+import { join, leave, propose, reword } from './writing-queries.ts'
 
 export const initiatives = new Hono<Env>()
 
@@ -58,6 +65,16 @@ const whichPlace = (places: Found[]): Problems =>
 
 initiatives.get('/buurt/initiatieven/:initiative', (c) => showInitiative(c))
 
+initiatives.get('/buurt/initiatieven/:initiative/wijzigen', (c) => showReword(c))
+
+initiatives.post('/buurt/initiatieven/:initiative/wijzigen', async (c) => {
+  const form = await readForm(c, wordsForm)
+  if (form.problems) return showReword(c, form)
+  const { id } = await proposedBy(c)
+  await asPerson(c.get('db'), viewerOf(c), (tx) => reword(tx, id, form.input))
+  return c.redirect(initiativeUrl(id), 303)
+})
+
 initiatives.post('/buurt/initiatieven/:initiative/meedoen', async (c) => {
   const viewer = viewerOf(c)
   const form = await readForm(c, joinForm)
@@ -82,6 +99,13 @@ initiatives.route('/', reports)
 function showPropose(c: Context<Env>, form: FormState, places: Found[] = []) {
   c.status(422)
   return c.render(<ProposePage viewer={viewerOf(c)} {...{ form, places }} />)
+}
+
+async function showReword(c: Context<Env>, form?: FormState) {
+  const viewer = viewerOf(c)
+  const initiative = await proposedBy(c)
+  c.status(form ? 422 : 200)
+  return c.render(<RewordPage {...{ viewer, initiative }} {...(form && { form })} />)
 }
 
 async function showInitiative(c: Context<Env>, form?: FormState) {

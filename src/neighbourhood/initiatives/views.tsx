@@ -200,6 +200,11 @@ function Ending({ initiative }: { initiative: Initiative }) {
   const leads = part?.is_proposer || helpsIn(initiative)
   return (
     <Actions>
+      {part?.is_proposer ? (
+        <ActionLink kind="plain" href={initiativeUrl(id, 'wijzigen')}>
+          Pas aan
+        </ActionLink>
+      ) : null}
       {leads ? (
         <PostButton kind="quiet" action={initiativeUrl(id, 'einde')}>
           Dit is klaar

@@ -8,6 +8,7 @@ import {
   type InitiativeInput,
   purseOf,
   type StepInput,
+  type WordsInput,
 } from './initiative.ts'
 import { type Help, readInitiative } from './queries.ts'
 
@@ -188,6 +189,10 @@ export async function report(tx: Tx, initiative_id: string, row: Report): Promis
 
 export async function settleReport(tx: Tx, report: string): Promise<void> {
   await tx.deleteFrom('neighbourhood.initiative_report').where('id', '=', report).execute()
+}
+
+export async function reword(tx: Tx, id: string, words: WordsInput): Promise<void> {
+  await tx.updateTable('neighbourhood.initiative').where('id', '=', id).set(words).execute()
 }
 
 /** `ended_at`: it is over. `taken_down_at`: its words were out of place, and nobody else reads it any more. */

@@ -15,6 +15,7 @@ export const initiatives: Lines = {
   },
   bodies: {
     [`POST ${at}/meedoen`]: { shown_name: 'Ik' },
+    [`POST ${at}/wijzigen`]: { title: 'Samen soep koken', about: 'Met brood' },
     [`POST ${at}/melden`]: { wording: 'Kijk even' },
     [`POST ${at}/geld`]: words,
     [`POST ${at}/leren`]: words,
@@ -28,6 +29,8 @@ export const initiatives: Lines = {
     'GET /buurt/initiatieven/nieuw': '303 200 200 200 200 200 200 200 200',
     'POST /buurt/initiatieven': '403 422 422 422 422 422 422 422 422',
     [`GET ${at}`]: '200 200 200 200 200 200 200 200 200',
+    [`GET ${at}/wijzigen`]: '303 403 403 403 200 403 403 403 403',
+    [`POST ${at}/wijzigen`]: '403 403 403 403 303 403 403 403 403',
     [`GET ${at}/melden`]: '200 200 200 200 200 200 200 200 200',
     [`POST ${at}/melden`]: '303 303 303 303 303 303 303 303 303',
     [`GET ${at}/helpen`]: '303 200 200 200 200 200 200 200 200',

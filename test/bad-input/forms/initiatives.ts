@@ -16,6 +16,7 @@ export const initiatives: Forms = {
         shown_name: 'neighbourhood.initiative_name.shown_name',
       },
     },
+    [`${at}/wijzigen`]: { as: 'karim', fields: { title: 'Wandelen', about: 'Buiten' }, kept: {} },
     [`${at}/meedoen`]: {
       as: 'sam',
       fields: { shown_name: 'Sam' },
