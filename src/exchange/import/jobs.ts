@@ -9,7 +9,7 @@ import {
   refuseRecord,
   type WaitingRecord,
   waitingRecords,
-} from './queries.ts'
+} from './applying-queries.ts'
 
 /** So many are asked for at once; each is written by itself, so that one that fails stops no other. */
 const atOnce = 100

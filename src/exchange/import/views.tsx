@@ -115,7 +115,9 @@ export function ImportPage({ viewer, page }: { viewer: Viewer; page: Preview }) 
           ['Niet te lezen', refused],
         ]}
       />
-      {page.agreed_at ? null : <Agreement page={page} waits={fresh + changed > 0} />}
+      {page.agreed_at ? null : (
+        <Agreement page={page} changed={changed} waits={fresh + changed > 0} />
+      )}
       <Found title="Nieuw" lines={page.fresh} total={fresh} />
       <Found title="Niet te lezen" lines={page.refused} total={refused} />
     </Page>
@@ -137,7 +139,9 @@ function Progress({ page }: { page: Preview }) {
   )
 }
 
-function Agreement({ page, waits }: { page: Preview; waits: boolean }) {
+type AgreementProps = { page: Preview; changed: number; waits: boolean }
+
+function Agreement({ page, changed, waits }: AgreementProps) {
   if (!waits) return <Notice>Er is niets om in te lezen.</Notice>
   return (
     <Form action={`${importUrl}/${page.id}/akkoord`}>
@@ -152,6 +156,11 @@ function Agreement({ page, waits }: { page: Preview; waits: boolean }) {
             many
             name="numbers"
             label="Of kies wat je overneemt"
+            hint={
+              page.changed.length < changed
+                ? `Dit zijn de eerste ${page.changed.length} van ${changed}. De rest kun je alleen tegelijk overnemen.`
+                : undefined
+            }
             options={page.changed.map(({ number, name, changes }) => ({
               value: String(number),
               label: `${number}. ${name}`,
