@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chairOf, theTeapot } from '#db/demo/circles/circles.ts'
 import { demoId } from '#db/demo/ids.ts'
 import { type Browser, openWorld, type World } from '#test/world.ts'
 import { mine } from './mine.ts'
@@ -107,6 +108,21 @@ describe('taking everything along', () => {
     expect(account.name).toBe('Sam')
     expect(plan).toEqual({})
   })
+})
+
+test('has of a circle what somebody wrote there, and nothing of the others', async () => {
+  const bep = await world.as('bep')
+  const circle = `/cirkels/${theTeapot}`
+  await bep.post(`${circle}/er-is-iets/botsing`, {
+    ...{ wording: 'Wij botsen', about: chairOf('dirk'), read_by: chairOf('hanna') },
+  })
+  const { circles } = await dataOf(bep)
+  expect(circles).toMatchObject([{ name: 'De Theepot' }])
+  expect(circles[0].rows['circles.concern']).toMatchObject([{ wording: 'Wij botsen' }])
+  const { html } = await bep.get(reading)
+  expect(html).toContain('Wij botsen')
+  for (const word of ['Aleid', chairOf('dirk'), demoId('hanna')]) expect(html).not.toContain(word)
+  expect((await dataOf(noor)).circles).toEqual([])
 })
 
 describe('the file for people', () => {

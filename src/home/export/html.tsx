@@ -1,7 +1,7 @@
 import { partsInWords } from '#src/plans/sharing/words.ts'
 import type { Part } from '#src/platform/viewer.ts'
 import { dateOnPaper, timeInWords } from '#src/ui/dates.ts'
-import type { Elsewhere, Piece } from './mine.ts'
+import type { Elsewhere, InCircle, Piece } from './mine.ts'
 import type { Row } from './queries.ts'
 import { headings, labels, valueInWords } from './words.ts'
 
@@ -27,6 +27,7 @@ export async function* asHtml(pieces: AsyncIterable<Piece>): AsyncGenerator<stri
       heading = ''
     }
     if (piece.kind === 'elsewhere') yield `${<Written {...piece.elsewhere} />}`
+    if (piece.kind === 'circle') yield `${<CircleWords {...piece.circle} />}`
   }
   yield '</body></html>\n'
 }
@@ -53,7 +54,8 @@ const Top = () => (
 function Account({ account }: { account: Row }) {
   const { devices, passkeys, work, drafts, places, outreach_teams, ...rest } = account
   const { initiatives, helped_initiatives, examples, adoptions, visits, ...others } = rest
-  const { reviews, answers_for, library_kept, library_reviewed, ...own } = others
+  const { reviews, answers_for, library_kept, library_reviewed, ...elsewhere } = others
+  const { circle_interests, good_turns, ...own } = elsewhere
   return (
     <>
       <h2>Mijn account</h2>
@@ -72,6 +74,8 @@ function Account({ account }: { account: Row }) {
       <Rows heading="Waarover ik vragen krijg" rows={answers_for as Row[]} />
       <Rows heading="De bibliotheek die ik bijhoud" rows={library_kept as Row[]} />
       <Rows heading="Ik beoordeel voor de bibliotheek" rows={library_reviewed as Row[]} />
+      <Rows heading="Waar ik een Buurtcirkel wil" rows={circle_interests as Row[]} />
+      <Rows heading="Wat ik deed voor een ander" rows={good_turns as Row[]} />
       <Rows heading="Wat nog bewaard was" rows={drafts as Row[]} />
     </>
   )
@@ -86,6 +90,15 @@ function Written({ plan_of, agreements, proposals }: Elsewhere) {
     </>
   )
 }
+
+const CircleWords = ({ name, rows }: InCircle) => (
+  <>
+    <h2>Buurtcirkel {name}</h2>
+    {Object.entries(rows).map(([table, own]) => (
+      <Rows heading={headings[table] ?? `Verder: ${table}`} rows={own} />
+    ))}
+  </>
+)
 
 type RowsProps = { heading: string; rows: readonly Row[]; called?: Map<string, string> }
 

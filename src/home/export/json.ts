@@ -1,4 +1,4 @@
-import type { Elsewhere, Piece } from './mine.ts'
+import type { Elsewhere, InCircle, Piece } from './mine.ts'
 
 /** Rises when a reader of the file would have to change. */
 export const exportVersion = 1
@@ -9,6 +9,7 @@ export async function* asJson(
   schema: string,
 ): AsyncGenerator<string> {
   const elsewhere: Elsewhere[] = []
+  const circles: InCircle[] = []
   let tables = 0
   let rows = 0
   yield `{"$schema":${JSON.stringify(schema)},"version":${exportVersion},"made_at":"${new Date().toISOString()}"`
@@ -26,7 +27,8 @@ export async function* asJson(
       rows += piece.rows.length
     }
     if (piece.kind === 'elsewhere') elsewhere.push(piece.elsewhere)
+    if (piece.kind === 'circle') circles.push(piece.circle)
   }
   if (tables > 0) yield ']}'
-  yield `},"elsewhere":${JSON.stringify(elsewhere)}}\n`
+  yield `},"elsewhere":${JSON.stringify(elsewhere)},"circles":${JSON.stringify(circles)}}\n`
 }

@@ -1,3 +1,6 @@
+import { asMemberOfCircle } from '#src/circles/as-member.ts'
+import { readMyCircles } from '#src/circles/doors/queries.ts'
+import { exportAroundCircles, exportCircle } from '#src/circles/export-queries.ts'
 import { recordLook } from '#src/consent/view-log/queries.ts'
 import { readMyPlans } from '#src/groups/my-plans/queries.ts'
 import { exportPlaces } from '#src/neighbourhood/export-queries.ts'
@@ -21,9 +24,13 @@ import { headings } from './words.ts'
 
 export type Elsewhere = OwnWords & { plan_of: string }
 
+/** What I wrote in a Buurtcirkel, by the name of its table. */
+export type InCircle = { name: string; rows: Record<string, Row[]> }
+
 type Account = ExportedAccount &
   Awaited<ReturnType<typeof exportPlaces>> &
-  Awaited<ReturnType<typeof exportPractices>>
+  Awaited<ReturnType<typeof exportPractices>> &
+  Awaited<ReturnType<typeof exportAroundCircles>>
 
 /** One step of the export, so that no more than a page of rows is in memory. */
 export type Piece =
@@ -31,6 +38,7 @@ export type Piece =
   | { kind: 'table'; table: PlanTable }
   | { kind: 'rows'; rows: Row[] }
   | { kind: 'elsewhere'; elsewhere: Elsewhere }
+  | { kind: 'circle'; circle: InCircle }
 
 /**
  * Everything of mine, piece by piece. Each page of rows is a transaction of its own: a slow line holds no
@@ -38,20 +46,33 @@ export type Piece =
  */
 export async function* mine(db: Database, viewer: Viewer): AsyncGenerator<Piece> {
   const { personId } = viewer
-  const [account, places, practices, plan, others] = await asPerson(db, viewer, async (tx) =>
-    Promise.all([
-      exportAccount(tx, personId),
-      exportPlaces(tx, personId),
-      exportPractices(tx, personId),
-      readOwnPlan(tx, personId),
-      readMyPlans(tx, personId),
-    ]),
+  const [account, places, practices, around, circles, plan, others] = await asPerson(
+    db,
+    viewer,
+    async (tx) =>
+      Promise.all([
+        exportAccount(tx, personId),
+        exportPlaces(tx, personId),
+        exportPractices(tx, personId),
+        exportAroundCircles(tx, personId),
+        readMyCircles(tx, personId),
+        readOwnPlan(tx, personId),
+        readMyPlans(tx, personId),
+      ]),
   )
-  yield { kind: 'account', account: { ...account, ...places, ...practices } }
+  yield { kind: 'account', account: { ...account, ...places, ...practices, ...around } }
   if (plan) yield* myPlan(db, viewer, plan)
   for (const { plan_id, shown_name } of others) {
     const words = await ownWords(db, viewer, plan_id)
     if (words) yield { kind: 'elsewhere', elsewhere: { plan_of: shown_name, ...words } }
+  }
+  for (const { circle_id, name } of circles) {
+    const rows = await unlessClosed(
+      asMemberOfCircle(db, viewer, { circle: circle_id, readers: 'anybody' }, (tx) =>
+        exportCircle(tx, circle_id),
+      ),
+    )
+    if (rows) yield { kind: 'circle', circle: { name, rows } }
   }
 }
 

@@ -12,7 +12,7 @@ export const exportSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Wijkverband: everything of one person',
   type: 'object',
-  required: ['version', 'made_at', 'account', 'plan', 'elsewhere'],
+  required: ['version', 'made_at', 'account', 'plan', 'elsewhere', 'circles'],
   properties: {
     $schema: text,
     version: { const: exportVersion },
@@ -101,6 +101,15 @@ export const exportSchema = {
           by_experience: { type: 'boolean' },
           made_at: text,
         }),
+        circle_interests: list({
+          municipality: text,
+          shown_name: text,
+          reach: text,
+          wording: text,
+          as_volunteer: { type: 'boolean' },
+          said_at: text,
+        }),
+        good_turns: list({ wording: text, done_on: text }),
         drafts: list({ path: text, fields: { type: 'object' }, kept_at: text }),
       },
     },
@@ -116,6 +125,11 @@ export const exportSchema = {
         },
       },
       additionalProperties: false,
+    },
+    circles: {
+      description:
+        'What this person wrote and chose in each circle they are in, by the name of its table.',
+      ...list({ name: text, rows: { type: 'object' } }),
     },
     elsewhere: {
       description: 'What this person wrote in the plans of others they take part in now.',
