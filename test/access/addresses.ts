@@ -4,7 +4,7 @@ import { anouksWork } from '#db/demo/organisations.ts'
 import { noorsPlan } from '#db/demo/plan.ts'
 import { features } from './lines/features.ts'
 
-/** What stands for each parameter: by its name, or with the word before it where the name alone says too little. */
+/** What stands for each parameter: by its name, or with the word (or two) before it where the name alone says too little. */
 const examples: Record<string, string> = {
   ...Object.assign({}, ...features.map((feature) => feature.examples)),
   plan: noorsPlan,
@@ -54,7 +54,9 @@ export function addressOf(pattern: string, other: Record<string, string> = {}): 
       const [, name, choices] = /^:([a-z]+)(?:\{([^}]+)\})?$/.exec(part) ?? []
       if (!name) return part
       if (choices) return choices.split('|')[0]
-      const example = other[name] ?? examples[`${parts[i - 1]}/${name}`] ?? examples[name]
+      const before = `${parts[i - 1]}/${name}`
+      const example =
+        other[name] ?? examples[`${parts[i - 2]}/${before}`] ?? examples[before] ?? examples[name]
       if (!example)
         throw new Error(
           `No example for :${name} in ${pattern}: add one in test/access/addresses.ts`,

@@ -35,6 +35,6 @@ export const offersAndAgreements: Lines = {
     area: 'BU00140605',
     line: '1',
     offer: demoId('offer fact zuid'),
-    'organisaties/organisation': demoId('organisation zorgverzekeraar'),
+    ':area/organisaties/organisation': demoId('organisation zorgverzekeraar'),
   },
 }
