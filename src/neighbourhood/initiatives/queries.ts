@@ -1,10 +1,9 @@
 import { expressionBuilder, type SqlBool, sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Found } from '#src/geography/found.ts'
-import { administeredBy } from '#src/people/organisations/queries.ts'
-import { confirmedWorkOf } from '#src/people/work/confirmed-queries.ts'
 import type { Tx } from '#src/platform/database.ts'
 import type { DB } from '#src/platform/schema.ts'
+import { mayHelp } from './hosts/may-help-queries.ts'
 import type { Spending } from './initiative.ts'
 
 const eb = expressionBuilder<DB>()
@@ -166,53 +165,3 @@ const reportsOf = (id: string) =>
     .where('r.initiative_id', '=', id)
     .select(['r.id', 'r.wording'])
     .orderBy('r.reported_at')
-
-/** Has something to help with: work that was confirmed, or a place. */
-const mayHelp = (person: string | null) =>
-  person === null
-    ? sql<boolean>`false`
-    : sql<boolean>`exists (${confirmedWorkOf(person)}) or exists (${keptBy(person)})`
-
-/** For what somebody could help: confirmed work, and the places they keep. */
-export function readHelp(tx: Tx, person: string) {
-  return tx
-    .selectNoFrom([
-      jsonArrayFrom(confirmedWorkOf(person)).as('works'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('neighbourhood.place as l')
-          .where('l.closed_at', 'is', null)
-          .where((of) =>
-            of.or([
-              of('l.id', 'in', keptBy(person)),
-              of('l.organisation_id', 'in', worksAt(person)),
-              of('l.organisation_id', 'in', administeredBy(person).clearSelect().select('o.id')),
-            ]),
-          )
-          .select(['l.id', 'l.name'])
-          .orderBy('l.name'),
-      ).as('places'),
-    ])
-    .executeTakeFirstOrThrow()
-}
-export type Help = Awaited<ReturnType<typeof readHelp>>
-
-const worksAt = (person: string) =>
-  confirmedWorkOf(person).clearSelect().clearOrderBy().select('w.organisation_id')
-
-const keptBy = (person: string) =>
-  eb
-    .selectFrom('neighbourhood.place_keeper as k')
-    .where('k.person_id', '=', person)
-    .select('k.place_id')
-
-/** What somebody wants to learn by taking part: for that person alone. */
-export function readSteps(tx: Tx, participant: string) {
-  return tx
-    .selectFrom('neighbourhood.initiative_step')
-    .where('participant_id', '=', participant)
-    .select(['id', 'wording', 'done_at'])
-    .orderBy('id')
-    .execute()
-}
-export type Step = Awaited<ReturnType<typeof readSteps>>[number]

@@ -17,10 +17,11 @@ import {
   wordsForm,
 } from './initiative.ts'
 import { learning } from './learning/routes.tsx'
+import { InitiativesPage } from './list-views.tsx'
 import { ProposePage, RewordPage } from './propose-views.tsx'
 import { readInitiatives } from './queries.ts'
 import { reports } from './reports/routes.tsx'
-import { InitiativePage, InitiativesPage } from './views.tsx'
+import { InitiativePage } from './views.tsx'
 import { join, leave, propose, reword } from './writing-queries.ts'
 
 export const initiatives = new Hono<Env>()

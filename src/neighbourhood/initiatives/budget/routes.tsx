@@ -5,7 +5,7 @@ import { type Env, param, viewerOf } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
 import { helpsIn, initiativeOf, participantOf } from '../in-initiative.ts'
 import { initiativeUrl, spendingForm } from '../initiative.ts'
-import { proposeSpending, takeBackSpending, vote } from '../writing-queries.ts'
+import { proposeSpending, takeBackSpending, vote } from './queries.ts'
 import { BudgetPage } from './views.tsx'
 
 export const budgets = new Hono<Env>()

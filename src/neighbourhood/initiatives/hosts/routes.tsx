@@ -6,8 +6,7 @@ import { type Env, param, viewerOf } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
 import { initiativeOf } from '../in-initiative.ts'
 import { hostForm, initiativeUrl } from '../initiative.ts'
-import { readHelp } from '../queries.ts'
-import { help, stopHelping } from '../writing-queries.ts'
+import { help, readHelp, stopHelping } from './queries.ts'
 import { HelpPage } from './views.tsx'
 
 export const hosts = new Hono<Env>()

@@ -5,8 +5,9 @@ import { Page } from '#src/ui/layout.tsx'
 import { ActionLink, Actions, Card, Empty, Link, PageTitle, Row, Rows } from '#src/ui/parts.tsx'
 import { helpsIn } from '../in-initiative.ts'
 import { initiativeUrl } from '../initiative.ts'
-import type { Help, Host, Initiative } from '../queries.ts'
+import type { Host, Initiative } from '../queries.ts'
 import { inEuros } from '../words.ts'
+import type { Help } from './queries.ts'
 
 type HostCardProps = { initiative: Initiative; isOpen: boolean }
 

@@ -4,8 +4,7 @@ import { type Env, param, viewerOf } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
 import { participantOf } from '../in-initiative.ts'
 import { initiativeUrl, stepForm } from '../initiative.ts'
-import { readSteps } from '../queries.ts'
-import { addStep, dropStep, turnStep } from '../writing-queries.ts'
+import { addStep, dropStep, readSteps, turnStep } from './queries.ts'
 import { LearningPage } from './views.tsx'
 
 /** Learning steps, for who wants them: nobody else ever reads them. */

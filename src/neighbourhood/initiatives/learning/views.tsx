@@ -5,7 +5,8 @@ import { Button, ErrorSummary, Form, PostButton, TextField } from '#src/ui/form.
 import { Page } from '#src/ui/layout.tsx'
 import { Actions, Badge, Card, PageTitle, Row, Rows } from '#src/ui/parts.tsx'
 import { initiativeUrl } from '../initiative.ts'
-import type { Initiative, Step } from '../queries.ts'
+import type { Initiative } from '../queries.ts'
+import type { Step } from './queries.ts'
 
 type LearningPageProps = {
   viewer: Viewer

@@ -5,7 +5,8 @@ import { type Env, param, viewerOf } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
 import { initiativeOf, ledBy, watchedBy } from '../in-initiative.ts'
 import { home, initiativeUrl, reportForm } from '../initiative.ts'
-import { close, report, settleReport } from '../writing-queries.ts'
+import { close } from '../writing-queries.ts'
+import { report, settleReport } from './queries.ts'
 import { ReportPage } from './views.tsx'
 
 /** When the words of an initiative are out of place, and when it is over. */
