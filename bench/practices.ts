@@ -90,6 +90,8 @@ const bareSearch = `
 
 export function asBare(url: string) {
   const pool = new pg.Pool({ connectionString: url, max: 8 })
+  // the server stops while the last connections still close
+  pool.on('error', () => {})
   const values = ({ zoek, fase, indicatie }: Asked) => [
     zoek === 'wandelmaatje' ? 'wandel:* | maatje:*' : zoek.split(' ').join(' | '),
     [`fase:${fase}`, `indicatie:${indicatie}`],
