@@ -48,7 +48,7 @@ describe('going somewhere for a goal', () => {
       expect((await reader.get(goal())).html.split('met Mijn buurman Wim')).toHaveLength(2)
     }
     expect((await noor.get(at('afdrukken'))).html).toContain('met Mijn buurman Wim')
-    await noor.post(at('samen-erheen', put.id, 'weg'))
+    expect((await noor.post(at('samen-erheen', put.id, 'weg'))).location).toBe(goal())
     expect((await karim.get(goal())).html).not.toContain('Mijn buurman Wim')
   })
 

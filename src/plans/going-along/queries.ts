@@ -97,10 +97,12 @@ function itemOf(tx: Tx, plan: string, { column, id }: GoingInput['about']) {
         .executeTakeFirst()
 }
 
-export async function eraseGoing(tx: Tx, plan: string, going: string): Promise<void> {
-  await tx
+/** @returns what it hung under; undefined when it was gone already */
+export function eraseGoing(tx: Tx, plan: string, going: string) {
+  return tx
     .deleteFrom('plans.going_along')
     .where('plan_id', '=', plan)
     .where('id', '=', going)
-    .execute()
+    .returning(['goal_id', 'agreement_id'])
+    .executeTakeFirst()
 }

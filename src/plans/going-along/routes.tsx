@@ -39,14 +39,23 @@ goingAlong.post('/plan/:plan/samen-erheen', async (c) => {
     const { title } = await readGoingForm(tx, plan, destinationOf(form.values))
     await putGoing(tx, plan, person, form.input, found(title))
   })
-  const part = about.column === 'goal_id' ? 'doelen' : 'wie-doet-wat'
-  return c.redirect(planUrl(frame.plan, part, about.id), 303)
+  return c.redirect(aboutUrl(frame.plan, { [about.column]: about.id }), 303)
 })
 
 goingAlong.post('/plan/:plan/samen-erheen/:going/weg', async (c) => {
-  const { frame } = await inPlan(c, owner, (tx, plan) => eraseGoing(tx, plan, param(c, 'going')))
-  return c.redirect(planUrl(frame.plan, 'doelen'), 303)
+  const { page, frame } = await inPlan(c, owner, (tx, plan) =>
+    eraseGoing(tx, plan, param(c, 'going')),
+  )
+  return c.redirect(aboutUrl(frame.plan, page ?? {}), 303)
 })
+
+type About = { goal_id?: string | null; agreement_id?: string | null }
+
+/** The page of the goal or of the thing to do. */
+function aboutUrl(plan: string, { goal_id, agreement_id }: About): string {
+  if (agreement_id) return planUrl(plan, 'wie-doet-wat', agreement_id)
+  return goal_id ? planUrl(plan, 'doelen', goal_id) : planUrl(plan, 'doelen')
+}
 
 function destinationOf({ to = '' }: Values): { place?: string; activity?: string } {
   const [kind, id = ''] = to.split(':')
