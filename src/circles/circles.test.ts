@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chairOf, theTeapot, tonnysAsking } from '#db/demo/circles/circles.ts'
 import { demoId } from '#db/demo/ids.ts'
 import { type Browser, openWorld, type World } from '#test/world.ts'
+import { circleJobs } from './jobs.ts'
 
 let world: World
 let hanna: Browser
@@ -162,6 +163,37 @@ describe('joining', () => {
     await sam.post(`${page}/meedoen/stoppen`)
     expect((await hanna.get(`${page}/nieuw`)).html).not.toContain('Sam de Nieuwe')
     expect((await sam.get(page)).html).toContain('Ik wil graag meedoen')
+  })
+})
+
+describe('a chair that is freed', () => {
+  test('by the coach gives back what its holder was writing, and asks nobody to vote', async () => {
+    const riet = await other('riet')
+    expect((await riet.get(`${page}/afspraken`)).status).toBe(200)
+    const chair = `${page}/mensen/${chairOf('riet')}/vertrek`
+    expect((await (await other('jelte')).post(chair)).status).toBe(403)
+    expect((await hanna.post(chair)).location).toBe(page)
+    const written = await riet.post(`${page}/afspraken`, { agreements: 'Wat ik typte' })
+    expect([written.status, written.html.includes('Wat ik typte')]).toEqual([404, true])
+    expect((await riet.get('/')).html).not.toContain('De Theepot')
+  })
+
+  test('is erased after a year, as an asking is three months after it ended', async () => {
+    const count = async (table: string) => {
+      const { rows } = await world.system.pool.query(`select id from circles.${table}`)
+      return rows.map(({ id }) => id)
+    }
+    await world.age('circles.departure', '11 months')
+    await world.age('circles.joining_end', '11 weeks')
+    for (const { run } of circleJobs) await run(world.system)
+    expect(await count('member')).toContain(chairOf('kees'))
+    expect(await count('joining')).toContain(tonnysAsking)
+    await world.age('circles.departure', '2 months')
+    await world.age('circles.joining_end', '3 weeks')
+    for (const { run } of circleJobs) await run(world.system)
+    expect(await count('member')).not.toContain(chairOf('kees'))
+    expect(await count('member')).toContain(chairOf('bep'))
+    expect(await count('joining')).not.toContain(tonnysAsking)
   })
 })
 

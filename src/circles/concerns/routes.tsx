@@ -8,7 +8,8 @@ import { inCircle } from '../in-circle.ts'
 import { tell } from '../telling-queries.ts'
 import { concernForm, stepForm } from './concern.ts'
 import { readConcerns, takeStep, tellConcern } from './queries.ts'
-import { ConcernPage, ConcernsPage, TellPage } from './views.tsx'
+import { TellPage } from './tell-view.tsx'
+import { ConcernPage, ConcernsPage } from './views.tsx'
 import { type KindPath, kindPaths } from './words.ts'
 
 /** A conflict, or a report of abuse: between who tells it and one coach whom it is not about. */

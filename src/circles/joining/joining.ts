@@ -41,8 +41,7 @@ export type JoiningInput = v.InferOutput<typeof joiningForm>
 export const needsTheCircle = ({ role }: Pick<Newcomer, 'role'>): boolean => role !== 'second-coach'
 
 /** Where the asking stands, for the one who asks. */
-export const stages = ['asked', 'met', 'welcomed'] as const
-export type Stage = (typeof stages)[number]
+export type Stage = 'asked' | 'met' | 'welcomed'
 
 export const stageOf = (newcomer: Pick<Newcomer, 'met_at'>, mayBe: string): Stage => {
   if (mayBe !== '') return 'welcomed'

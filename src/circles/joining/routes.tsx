@@ -8,9 +8,10 @@ import { circleUrl, isCoach } from '../circle.ts'
 import { readDoor } from '../doors/queries.ts'
 import { inCircle } from '../in-circle.ts'
 import { tell } from '../telling-queries.ts'
+import { AskPage } from './ask-view.tsx'
 import { joiningForm } from './joining.ts'
 import * as queries from './queries.ts'
-import { AskPage, NewcomersPage } from './views.tsx'
+import { NewcomersPage } from './views.tsx'
 
 export const joining = new Hono<Env>()
 

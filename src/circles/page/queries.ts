@@ -9,14 +9,6 @@ import type { Newcomer } from '../joining/joining.ts'
 import { waitingNewcomers } from '../joining/queries.ts'
 import { type Member, presentMembers } from '../members/queries.ts'
 
-export type CircleRead = {
-  /** Null: there is no such circle. */
-  door: Door | null
-  circle: { agreements: string; version: number } | null
-  members: Member[]
-  newcomers: Newcomer[]
-}
-
 /** What the page of a circle shows to whoever entered it; of what is not theirs, nothing comes back. */
 export const readCircle = prepared((tx: Tx, circle: string) =>
   tx.selectNoFrom((eb) => [

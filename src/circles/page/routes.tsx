@@ -7,8 +7,9 @@ import { agreementsForm, circleUrl, isCoach, isNeighbour } from '../circle.ts'
 import { readDoor } from '../doors/queries.ts'
 import { inCircle } from '../in-circle.ts'
 import { NewcomerPage } from '../joining/views.tsx'
+import { OutsidePage } from './outside-view.tsx'
 import { readCircle, setRoom, writeAgreements } from './queries.ts'
-import { AgreementsPage, CircleOverview, OutsidePage } from './views.tsx'
+import { AgreementsPage, CircleOverview } from './views.tsx'
 
 export const circlePage = new Hono<Env>()
 

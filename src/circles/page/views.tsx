@@ -1,19 +1,7 @@
 import type { FormState } from '#src/platform/forms.ts'
-import type { Viewer } from '#src/platform/viewer.ts'
 import { Button, ErrorSummary, Form, PostButton, TextArea } from '#src/ui/form.tsx'
-import { Page } from '#src/ui/layout.tsx'
 import { inWords } from '#src/ui/names.ts'
-import {
-  ActionLink,
-  Actions,
-  Card,
-  Empty,
-  Facts,
-  Link,
-  Notice,
-  OwnText,
-  PageTitle,
-} from '#src/ui/parts.tsx'
+import { Actions, Card, Empty, Facts, Link, Notice, OwnText } from '#src/ui/parts.tsx'
 import {
   type CircleRole,
   circleRoles,
@@ -30,34 +18,6 @@ import type { Newcomer } from '../joining/joining.ts'
 import { NewcomersLink } from '../joining/views.tsx'
 import type { Member } from '../members/queries.ts'
 import { roleWords, sizeWords } from '../words.ts'
-
-type OutsidePageProps = { viewer: Viewer | null; door: Door; mayTakeOver: boolean }
-
-/** All that somebody sees who is not in it. */
-export function OutsidePage({ viewer, door, mayTakeOver }: OutsidePageProps) {
-  const { circle_id, name, about, organisation, has_room } = door
-  return (
-    <Page title={name} viewer={viewer} current="neighbourhood">
-      <PageTitle title={name} lead={`Een Buurtcirkel in ${whereIs(door)}.`} back="/cirkels" />
-      {about ? <OwnText text={about} /> : null}
-      <p>
-        Wie erin zit, blijft tussen de mensen van de cirkel. Er is een coach van {organisation}.
-      </p>
-      <p>
-        {has_room
-          ? 'Er is plek. Je maakt eerst rustig kennis. Daarna zeggen zij welkom, en jij ja of nee.'
-          : 'De cirkel zit nu vol. Je mag het wel laten weten als je mee wilt doen.'}
-      </p>
-      <Actions>
-        {mayTakeOver ? (
-          <ActionLink href={circleUrl(circle_id, 'overnemen')}>Word de coach</ActionLink>
-        ) : (
-          <ActionLink href={circleUrl(circle_id, 'meedoen')}>Ik wil graag meedoen</ActionLink>
-        )}
-      </Actions>
-    </Page>
-  )
-}
 
 type Circle = { agreements: string; version: number }
 type CircleOverviewProps = {
