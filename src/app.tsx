@@ -101,6 +101,7 @@ import {
 import { openData } from './practices/open-data/routes.tsx'
 import { synonyms } from './practices/synonyms/routes.tsx'
 import { upkeep } from './practices/upkeep/routes.tsx'
+import { regionPages } from './regions/page/routes.tsx'
 import { answerError, answerNotAllowed, answerNotFound } from './trouble.tsx'
 import { leave } from './ui/leave.ts'
 import { renderer } from './ui/renderer.tsx'
@@ -194,6 +195,8 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', circleMembers)
   app.route('/', concerns)
   app.route('/', circlePage)
+
+  app.route('/', regionPages)
 
   app.route('/', home)
   app.route('/', relatives)

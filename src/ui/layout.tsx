@@ -117,7 +117,7 @@ function Head({ title }: { title: string }) {
 const More = () => (
   <nav class="more" aria-label="Meer">
     <div class="wrap">
-      <Link href="/goede-voorbeelden">Goede voorbeelden</Link>
+      <Link href="/goede-voorbeelden">Goede voorbeelden</Link> <Link href="/regio">Regio's</Link>
     </div>
   </nav>
 )

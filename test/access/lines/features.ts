@@ -7,6 +7,7 @@ import { library } from './library.ts'
 import { offersAndAgreements } from './offers-and-agreements.ts'
 import { outreach } from './outreach.ts'
 import { places } from './places.ts'
+import { regions } from './regions.ts'
 
 /** The lines of one feature of the access table, beside the tables that the people and plans share. */
 export type Lines = {
@@ -28,4 +29,5 @@ export const features: readonly Lines[] = [
   goingAlong,
   outreach,
   activities,
+  regions,
 ]
