@@ -50,9 +50,9 @@ const inForce = sql<boolean>`coalesce(i.valid_from <= current_date, true) and co
 
 const othersOf = (region: Expression<string>) =>
   eb
-    .selectFrom('regions.region as r')
-    .innerJoin('regions.division as d', 'd.code', 'r.division_code')
-    .where('r.id', '<>', region)
+    .selectFrom('regions.region as o')
+    .innerJoin('regions.division as d', 'd.code', 'o.division_code')
+    .where('o.id', '<>', region)
     .where((of) =>
       of.exists(
         of
@@ -63,16 +63,16 @@ const othersOf = (region: Expression<string>) =>
             'i.municipality_code',
           )
           .innerJoin('geography.municipality as m', 'm.code', 'i.municipality_code')
-          .whereRef('i.region_id', '=', 'r.id')
+          .whereRef('i.region_id', '=', 'o.id')
           .where('j.region_id', '=', region)
           .where('m.valid_until', 'is', null)
           .where(inForce)
           .select('i.region_id'),
       ),
     )
-    .select(['r.slug', 'r.name', 'd.name as division'])
+    .select(['o.slug', 'o.name', 'd.name as division'])
     .orderBy('d.name')
-    .orderBy('r.name')
+    .orderBy('o.name')
 
 /** Each division with its regions; `codes`: only those in which one of these municipalities lies. */
 export function readDivisions(tx: Tx, codes: readonly string[] | null) {

@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { type Expression, type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#src/platform/database.ts'
+import { counts, insideOf } from './inside-queries.ts'
 import { norms, type Part, parts } from './norm.ts'
 
 /** Adds up these months anew, of rows that were up to date. A total is of who said how long treatment takes to begin. */
@@ -40,26 +41,36 @@ const mean = (part: Part) => {
 }
 
 /** Of a region, the newest months first: one row for each month and kind of care. */
+export const figuresOf = (region: Expression<string>, months: number) => sql<RegionFigure[]>`(
+  with recursive inside as materialized (${insideOf(region)}),
+  -- steps from month to month by the index: a region over many years costs what it costs over one
+  newest as (
+    select ${newestBefore(sql`'infinity'::date`)} as month
+    union all select ${newestBefore(sql`newest.month`)} from newest where newest.month is not null),
+  location as (
+    select s.month, s.care_type, ${sql.join(parts.map(ofLocation))}
+    from (select month from newest where month is not null limit ${months}) n cross join inside
+      join regions.waiting_location s on s.municipality_code = inside.code and s.month = n.month
+    where ${counts(sql`s.month`)}
+    group by s.month, s.care_type, s.location),
+  figure as (
+    select month, care_type, ${sql.join(parts.map(mean))} from location group by month, care_type)
+  select coalesce(jsonb_agg(f order by f.month desc, f.care_type), '[]') from figure f)`
+
+const newestBefore = (month: RawBuilder<unknown>) => sql`(
+  select max(own.month) from inside cross join lateral (
+    select max(s.month) as month from regions.waiting_location s
+     where s.municipality_code = inside.code and s.month < ${month} and ${counts(sql`s.month`)}) own)`
+
 export async function readRegionFigures(
   tx: Tx,
   region: string,
   months: number,
 ): Promise<RegionFigure[]> {
-  const { rows } = await sql<RegionFigure>`
-    with inside as materialized (
-      select municipality_code from regions.region_municipality where region_id = ${region}),
-    newest as materialized (
-      select distinct s.month from inside i
-        join regions.waiting_location s on s.municipality_code = i.municipality_code
-      order by s.month desc limit ${months}),
-    location as (
-      select s.month, s.care_type, ${sql.join(parts.map(ofLocation))}
-      from newest n cross join inside i
-        join regions.waiting_location s on s.municipality_code = i.municipality_code and s.month = n.month
-      group by s.month, s.care_type, s.location)
-    select month, care_type, ${sql.join(parts.map(mean))}
-      from location group by month, care_type order by month desc, care_type`.execute(tx)
-  return rows
+  const { figures } = await tx
+    .selectNoFrom(figuresOf(sql`${region}::uuid`, months).as('figures'))
+    .executeTakeFirstOrThrow()
+  return figures
 }
 
 /** n: locations. A mean of the providers' means. */
