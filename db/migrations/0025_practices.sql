@@ -313,12 +313,32 @@ create table practices.adoption (
   changes text not null default '',
   why text not null default '',
   made_at timestamptz not null default pg_catalog.now(),
+  confirmed_at timestamptz not null default pg_catalog.now(),
   check (adopted_from <> id)
 );
 create index on practices.adoption (practice_id);
 create index on practices.adoption (person_id);
 create index on practices.adoption (adopted_from);
-comment on table practices.adoption is '«Wij doen dit ook»: who does it where, and what they changed. adopted_from: whose way they took over; null is the example itself';
+comment on table practices.adoption is '«Wij doen dit ook»: who does it where, and what they changed. adopted_from: whose way they took over; null is the example itself. confirmed_at: when they last said that it is right';
+
+create table practices.adoption_hiding (
+  adoption_id uuid primary key references practices.adoption on delete cascade,
+  why text not null,
+  hidden_by uuid references people.person on delete set null,
+  hidden_at timestamptz not null default pg_catalog.now()
+);
+create index on practices.adoption_hiding (hidden_by);
+comment on table practices.adoption_hiding is 'An editor keeps what somebody wrote from readers, and says why to who wrote it';
+
+create function practices.is_hidden(adoption uuid) returns boolean language sql stable as
+$$ select exists (select 1 from practices.adoption_hiding h where h.adoption_id = adoption) $$;
+
+create function practices.may_organise(practice uuid) returns boolean language sql stable as
+$$ select practices.is_editor()
+     or exists (select 1 from practices.contact c where c.practice_id = practice and c.person_id = app.me())
+     or exists (select 1 from practices.adoption a
+                 where a.practice_id = practice and a.person_id = app.me() and not practices.is_hidden(a.id)) $$;
+comment on function practices.may_organise(uuid) is 'Who answers about an example, who does it too, and who keeps the library';
 
 create table practices.adoption_stage (
   id uuid primary key,
@@ -366,13 +386,16 @@ comment on table practices.visit is 'A visit, there or online, to those who do i
 create function practices.organises(visit uuid) returns boolean language sql stable as
 $$ select exists (select 1 from practices.visit v where v.id = visit and v.organised_by = app.me()) $$;
 
+create function practices.takes_sign_ups(visit uuid) returns boolean language sql stable as
+$$ select exists (select 1 from practices.visit v where v.id = visit and v.cancelled_at is null and v.starts_at > pg_catalog.now()) $$;
+
 create table practices.visit_seat (
   visit_id uuid not null references practices.visit on delete cascade,
-  number integer not null check (number between 1 and 500),
+  number integer not null check (number between 1 and 10000),
   sign_up_id uuid not null unique,
   primary key (visit_id, number)
 );
-comment on table practices.visit_seat is 'A seat that is taken: all can count them, none can see by whom';
+comment on table practices.visit_seat is 'A seat, or a turn in the line behind them: the lowest numbers have the seats. All can count them, none can see by whom';
 
 create table practices.visit_sign_up (
   id uuid primary key references practices.visit_seat (sign_up_id) on delete cascade,
@@ -382,12 +405,15 @@ create table practices.visit_sign_up (
   name text not null,
   email text not null default '',
   question text not null default '',
-  signed_up_at timestamptz not null default pg_catalog.now()
+  signed_up_at timestamptz not null default pg_catalog.now(),
+  waited boolean not null default false,
+  seat_told_at timestamptz,
+  off_told_at timestamptz
 );
 create index on practices.visit_sign_up (visit_id);
 create index on practices.visit_sign_up (person_id);
 create unique index on practices.visit_sign_up (key_hash);
-comment on table practices.visit_sign_up is 'Who comes to a visit, with a question beforehand. Of a person, or of who holds the key. Signing off deletes the seat, and this with it';
+comment on table practices.visit_sign_up is 'Who comes to a visit, with a question beforehand. Of a person, or of who holds the key. Signing off deletes the seat, and this with it. waited: there was no seat at first';
 
 create table practices.aid_weights (
   version integer primary key,
@@ -398,6 +424,18 @@ create table practices.aid_weights (
 );
 create index on practices.aid_weights (made_by);
 comment on table practices.aid_weights is 'By which the decision aid ranks; the newest counts, the earlier ones stay';
+
+create table practices.aid_case (
+  id uuid primary key,
+  name text not null,
+  answers jsonb not null,
+  expected text[] not null,
+  unexpected text[] not null default '{}',
+  made_by uuid references people.person on delete set null,
+  made_at timestamptz not null default pg_catalog.now()
+);
+create index on practices.aid_case (made_by);
+comment on table practices.aid_case is 'What the decision aid is tried on before its weights change. expected: one at least of these is in the first five; unexpected: none of these in the first three';
 
 alter table practices.editor enable row level security;
 grant select, insert, delete on practices.editor to wijkverband_app;
@@ -501,15 +539,23 @@ create function practices.adopts(adoption uuid) returns boolean language sql sta
 $$ select exists (select 1 from practices.adoption a where a.id = adoption and a.person_id = app.me()) $$;
 
 alter table practices.adoption enable row level security;
-grant select, insert, update (shown_name, municipality_code, since, changes, why), delete on practices.adoption to wijkverband_app;
-create policy see on practices.adoption for select to wijkverband_app using (true);
+grant select, insert, update (shown_name, municipality_code, since, changes, why, confirmed_at), delete on practices.adoption to wijkverband_app;
+create policy see on practices.adoption for select to wijkverband_app
+  using (not practices.is_hidden(id) or person_id = app.me() or practices.is_editor());
 create policy tell on practices.adoption for insert to wijkverband_app with check (person_id = app.me());
 create policy change on practices.adoption for update to wijkverband_app using (person_id = app.me());
 create policy take_away on practices.adoption for delete to wijkverband_app using (person_id = app.me() or practices.is_editor());
 
+alter table practices.adoption_hiding enable row level security;
+grant select, insert, delete on practices.adoption_hiding to wijkverband_app;
+create policy see on practices.adoption_hiding for select to wijkverband_app using (true);
+create policy hide on practices.adoption_hiding for insert to wijkverband_app with check (practices.is_editor() and hidden_by = app.me());
+create policy show on practices.adoption_hiding for delete to wijkverband_app using (practices.is_editor());
+
 alter table practices.adoption_stage enable row level security;
 grant select, insert on practices.adoption_stage to wijkverband_app;
-create policy see on practices.adoption_stage for select to wijkverband_app using (true);
+create policy see on practices.adoption_stage for select to wijkverband_app
+  using (not practices.is_hidden(adoption_id) or practices.adopts(adoption_id) or practices.is_editor());
 create policy tell on practices.adoption_stage for insert to wijkverband_app with check (practices.adopts(adoption_id));
 
 alter table practices.adoption_question enable row level security;
@@ -520,8 +566,10 @@ create policy answer on practices.adoption_question for update to wijkverband_ap
 alter table practices.visit enable row level security;
 grant select, insert, update (host, place, online, web, starts_at, ends_at, seats, wording, recap, recap_at, cancelled_at), delete on practices.visit to wijkverband_app;
 create policy see on practices.visit for select to wijkverband_app using (true);
-create policy organise on practices.visit to wijkverband_app using (organised_by = app.me()) with check (organised_by = app.me());
-create policy take_away on practices.visit for delete to wijkverband_app using (practices.is_editor());
+create policy organise on practices.visit for insert to wijkverband_app
+  with check (organised_by = app.me() and practices.may_organise(practice_id));
+create policy change on practices.visit for update to wijkverband_app using (organised_by = app.me()) with check (organised_by = app.me());
+create policy take_away on practices.visit for delete to wijkverband_app using (organised_by = app.me() or practices.is_editor());
 
 alter table practices.visit_sign_up enable row level security;
 grant select, insert, update (name, email, question) on practices.visit_sign_up to wijkverband_app;
@@ -535,7 +583,7 @@ $$ select exists (select 1 from practices.visit_sign_up s where s.id = sign_up a
 alter table practices.visit_seat enable row level security;
 grant select, insert, delete on practices.visit_seat to wijkverband_app;
 create policy see on practices.visit_seat for select to wijkverband_app using (true);
-create policy take on practices.visit_seat for insert to wijkverband_app with check (true);
+create policy take on practices.visit_seat for insert to wijkverband_app with check (practices.takes_sign_ups(visit_id));
 create policy leave on practices.visit_seat for delete to wijkverband_app
   using (practices.is_own_sign_up(sign_up_id) or practices.organises(visit_id));
 
@@ -543,3 +591,9 @@ alter table practices.aid_weights enable row level security;
 grant select, insert on practices.aid_weights to wijkverband_app;
 create policy see on practices.aid_weights for select to wijkverband_app using (true);
 create policy weigh on practices.aid_weights for insert to wijkverband_app with check (practices.is_editor() and made_by = app.me());
+
+alter table practices.aid_case enable row level security;
+grant select, insert, delete on practices.aid_case to wijkverband_app;
+create policy see on practices.aid_case for select to wijkverband_app using (true);
+create policy try on practices.aid_case for insert to wijkverband_app with check (practices.is_editor() and made_by = app.me());
+create policy drop_it on practices.aid_case for delete to wijkverband_app using (practices.is_editor());

@@ -79,10 +79,10 @@ export interface CirclesCircle {
   agreements: Generated<string>;
   circle_id: string;
   every_weeks: Generated<number>;
+  meets_from: string | null;
   place: Generated<string>;
   starts_at: string | null;
   version: Generated<number>;
-  weekday: number | null;
 }
 
 export interface CirclesCoachInvitation {
@@ -233,6 +233,7 @@ export interface CirclesMeeting {
   circle_id: string;
   id: string;
   place: string;
+  planned_on: string | null;
   starts_at: string;
   version: Generated<number>;
   wording: Generated<string>;
@@ -292,6 +293,8 @@ export interface CirclesReading {
   circle_id: string;
   is_quiet: Generated<boolean>;
   member_id: string;
+  quiet_from: string | null;
+  quiet_until: string | null;
   read_at: Generated<string>;
   told_at: string | null;
 }
@@ -310,7 +313,6 @@ export interface CirclesStep {
   is_shared: Generated<boolean>;
   member_id: string;
   recorded_at: Generated<string>;
-  version: Generated<number>;
   wording: string;
 }
 
@@ -321,7 +323,6 @@ export interface CirclesTalent {
   kind: string;
   member_id: string;
   recorded_at: Generated<string>;
-  version: Generated<number>;
   wording: Generated<string>;
 }
 
@@ -1679,6 +1680,7 @@ export interface PlatformOutbox {
 export interface PracticesAdoption {
   adopted_from: string | null;
   changes: Generated<string>;
+  confirmed_at: Generated<string>;
   id: string;
   made_at: Generated<string>;
   municipality_code: string | null;
@@ -1687,6 +1689,13 @@ export interface PracticesAdoption {
   shown_name: string;
   since: string;
   why: Generated<string>;
+}
+
+export interface PracticesAdoptionHiding {
+  adoption_id: string;
+  hidden_at: Generated<string>;
+  hidden_by: string | null;
+  why: string;
 }
 
 export interface PracticesAdoptionQuestion {
@@ -1704,6 +1713,16 @@ export interface PracticesAdoptionStage {
   result: Generated<string>;
   since: string;
   stage: string;
+}
+
+export interface PracticesAidCase {
+  answers: Json;
+  expected: string[];
+  id: string;
+  made_at: Generated<string>;
+  made_by: string | null;
+  name: string;
+  unexpected: Generated<string[]>;
 }
 
 export interface PracticesAidWeights {
@@ -1890,10 +1909,13 @@ export interface PracticesVisitSignUp {
   id: string;
   key_hash: string | null;
   name: string;
+  off_told_at: string | null;
   person_id: string | null;
   question: Generated<string>;
+  seat_told_at: string | null;
   signed_up_at: Generated<string>;
   visit_id: string;
+  waited: Generated<boolean>;
 }
 
 export interface PracticesWord {
@@ -1926,10 +1948,11 @@ export interface RegionsEdition {
 }
 
 export interface RegionsImport {
-  bytes: Int8;
+  bytes: Generated<Int8>;
   columns: Generated<string[]>;
   counts: Generated<Json>;
   done_at: string | null;
+  encoding: Generated<string>;
   file_name: string;
   id: string;
   kind: string;
@@ -1940,6 +1963,8 @@ export interface RegionsImport {
   reading: Generated<Json>;
   rows_expected: number | null;
   rows_read: Generated<number>;
+  sample: Generated<Json>;
+  separator: Generated<string>;
   source: Generated<string>;
   state: Generated<string>;
   trouble: Generated<string>;
@@ -1952,6 +1977,7 @@ export interface RegionsImportChunk {
 }
 
 export interface RegionsImportRow {
+  ask: Generated<string>;
   care_type: string | null;
   circuit: string | null;
   import_id: string;
@@ -2218,8 +2244,10 @@ export interface DB {
   "plans.support": PlansSupport;
   "platform.outbox": PlatformOutbox;
   "practices.adoption": PracticesAdoption;
+  "practices.adoption_hiding": PracticesAdoptionHiding;
   "practices.adoption_question": PracticesAdoptionQuestion;
   "practices.adoption_stage": PracticesAdoptionStage;
+  "practices.aid_case": PracticesAidCase;
   "practices.aid_weights": PracticesAidWeights;
   "practices.call": PracticesCall;
   "practices.contact": PracticesContact;
