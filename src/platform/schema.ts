@@ -1934,6 +1934,16 @@ export interface RegionsAppointment {
   shown_name: string;
 }
 
+export interface RegionsAssessment {
+  evidence: Generated<string>;
+  id: string;
+  made_at: Generated<string>;
+  made_by: string | null;
+  region_id: string;
+  state: string;
+  step: number;
+}
+
 export interface RegionsDivision {
   about: Generated<string>;
   certainty: string;
@@ -2005,6 +2015,67 @@ export interface RegionsImportRow {
   updated_on: string | null;
 }
 
+export interface RegionsIntroduction {
+  from_organisation_id: string;
+  id: string;
+  mailed_at: string | null;
+  reach: string;
+  region_id: string;
+  sent_at: Generated<string>;
+  sent_by: string;
+  signed: string;
+  to_organisation_id: string;
+  wording: string;
+}
+
+export interface RegionsMeetingPoint {
+  done_at: string | null;
+  due_on: string | null;
+  id: string;
+  is_public: boolean;
+  kind: string;
+  meeting_id: string;
+  seat_id: string | null;
+  taskforce_id: string;
+  who: Generated<string>;
+  wording: string;
+  written_at: Generated<string>;
+}
+
+export interface RegionsPlanAction {
+  about: Generated<string>;
+  breach: Generated<string>;
+  breach_words: Generated<string>;
+  due_on: string;
+  goal_id: string | null;
+  id: string;
+  made_at: Generated<string>;
+  organisation_id: string | null;
+  region_id: string;
+  step: Generated<string>;
+  version: Generated<number>;
+  who: string;
+  wording: string;
+}
+
+export interface RegionsPlanActionFact {
+  action_id: string;
+  id: string;
+  kind: string;
+  moved_from: string | null;
+  said_at: Generated<string>;
+  why: Generated<string>;
+}
+
+export interface RegionsPlanGoal {
+  about: Generated<string>;
+  id: string;
+  made_at: Generated<string>;
+  region_id: string;
+  title: string;
+  version: Generated<number>;
+}
+
 export interface RegionsRegion {
   about: Generated<string>;
   division_code: string;
@@ -2019,6 +2090,59 @@ export interface RegionsRegionMunicipality {
   region_id: string;
   valid_from: string | null;
   valid_until: string | null;
+}
+
+export interface RegionsSeat {
+  id: string;
+  kind: string;
+  organisation: Generated<string>;
+  person_id: string | null;
+  role: string;
+  shown_name: Generated<string>;
+  taken_at: Generated<string>;
+  taskforce_id: string;
+}
+
+export interface RegionsStepVersion {
+  how: Generated<string>;
+  made_at: Generated<string>;
+  made_by: string | null;
+  number: number;
+  pitfalls: Generated<string>;
+  practices: Generated<string[]>;
+  title: string;
+  version: number;
+  why: Generated<string>;
+  wording: string;
+}
+
+export interface RegionsTaskforce {
+  about: Generated<string>;
+  begun_on: string | null;
+  consultation: Generated<string>;
+  ended_at: string | null;
+  id: string;
+  kind: string;
+  region_id: string;
+  version: Generated<number>;
+}
+
+export interface RegionsTaskforceMeeting {
+  called_off_at: string | null;
+  id: string;
+  is_public: boolean;
+  place: Generated<string>;
+  starts_at: string;
+  taskforce_id: string;
+}
+
+export interface RegionsVision {
+  is_public: boolean;
+  made_at: Generated<string>;
+  made_by: string | null;
+  taskforce_id: string;
+  version: number;
+  wording: string;
 }
 
 export interface RegionsWaitingLocation {
@@ -2269,13 +2393,24 @@ export interface DB {
   "practices.visit_sign_up": PracticesVisitSignUp;
   "practices.word": PracticesWord;
   "regions.appointment": RegionsAppointment;
+  "regions.assessment": RegionsAssessment;
   "regions.division": RegionsDivision;
   "regions.edition": RegionsEdition;
   "regions.import": RegionsImport;
   "regions.import_chunk": RegionsImportChunk;
   "regions.import_row": RegionsImportRow;
+  "regions.introduction": RegionsIntroduction;
+  "regions.meeting_point": RegionsMeetingPoint;
+  "regions.plan_action": RegionsPlanAction;
+  "regions.plan_action_fact": RegionsPlanActionFact;
+  "regions.plan_goal": RegionsPlanGoal;
   "regions.region": RegionsRegion;
   "regions.region_municipality": RegionsRegionMunicipality;
+  "regions.seat": RegionsSeat;
+  "regions.step_version": RegionsStepVersion;
+  "regions.taskforce": RegionsTaskforce;
+  "regions.taskforce_meeting": RegionsTaskforceMeeting;
+  "regions.vision": RegionsVision;
   "regions.waiting_location": RegionsWaitingLocation;
   "regions.waiting_time": RegionsWaitingTime;
 }
