@@ -3,6 +3,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Tx } from '#src/platform/database.ts'
 import type { DB } from '#src/platform/schema.ts'
 import type { Certainty, Region } from '../region.ts'
+import { waitingIn } from '../waiting/summary-queries.ts'
 
 const eb = expressionBuilder<DB>()
 
@@ -17,6 +18,7 @@ export function readRegion(tx: Tx, slug: string) {
       jsonArrayFrom(othersOf(of.ref('r.id')))
         .$castTo<Region['others']>()
         .as('others'),
+      waitingIn(of.ref('r.id')).as('waiting'),
     ])
     .executeTakeFirst()
 }

@@ -3,6 +3,7 @@ import { Page } from '#src/ui/layout.tsx'
 import { inWords } from '#src/ui/names.ts'
 import { ActionLink, Actions, Card, Link, OwnText, PageTitle } from '#src/ui/parts.tsx'
 import { regionsUrl, regionUrl } from '../region.ts'
+import { WaitingCard } from '../waiting/section.tsx'
 import type { RegionPage as Region } from './queries.ts'
 import { certaintyWords } from './words.ts'
 
@@ -13,6 +14,7 @@ export function RegionPage({ viewer, region }: { viewer: Viewer | null; region: 
     <Page title={`Regio ${name}`} viewer={viewer}>
       <PageTitle title={`Regio ${name}`} lead={`${division.name}.`} back={regionsUrl} />
       {about ? <OwnText text={about} /> : null}
+      <WaitingCard region={region} waiting={region.waiting} />
       <Place region={region} />
       {region.edits ? (
         <Actions>

@@ -32,7 +32,7 @@ function weeksOf(part: Part): RawBuilder<unknown> {
 }
 
 /** Of rows called `now`. */
-const breaches = sql`
+export const breachRows = sql`
   select distinct on (now.series, figure.part) now.series || '-' || figure.part as key,
     now.care_type, now.main_group, now.circuit, now.provider, now.location, now.town,
     figure.part, figure.weeks, figure.norm, now.measured_on
@@ -42,7 +42,7 @@ const breaches = sql`
 
 /** What is furthest over its norm first. */
 export const breachesIn = (region: Expression<string>, most: number) => sql<Breach[]>`(
-  with now as (${nowIn(region)}), breach as (${breaches})
+  with now as (${nowIn(region)}), breach as (${breachRows})
   select coalesce(jsonb_agg(b), '[]') from (
     select * from breach order by weeks - norm desc, key limit ${most}) b)`
 

@@ -20,7 +20,7 @@ export async function addUp(tx: Tx, months: readonly string[]): Promise<void> {
 }
 
 /** Means over locations, not rounded; count: how many locations; within: how many of them keep to the norm. */
-type Mean = { weeks: number | null; count: number; within: number }
+export type Mean = { weeks: number | null; count: number; within: number }
 export type RegionFigure = {
   month: string
   care_type: string
