@@ -3,13 +3,18 @@ import { compress } from 'hono/compress'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { circleBeginning } from './circles/beginning/routes.tsx'
+import { blocks } from './circles/blocks/routes.tsx'
+import { coaching } from './circles/coach/routes.tsx'
 import { concerns } from './circles/concerns/routes.tsx'
+import { circleConversation } from './circles/conversation/routes.tsx'
 import { doors } from './circles/doors/routes.tsx'
 import { guidance } from './circles/guidance/routes.tsx'
 import { interests } from './circles/interests/routes.tsx'
 import { joining } from './circles/joining/routes.tsx'
 import { circleMembers } from './circles/members/routes.tsx'
+import { missingMe } from './circles/missing-me/routes.tsx'
 import { circlePage } from './circles/page/routes.tsx'
+import { phones } from './circles/phones/routes.tsx'
 import { demo } from './demo/routes.tsx'
 import { hsds } from './exchange/hsds/routes.tsx'
 import { calendars } from './exchange/ical/routes.tsx'
@@ -194,6 +199,12 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', joining)
   app.route('/', circleMembers)
   app.route('/', concerns)
+  app.route('/', circleConversation)
+  app.route('/', phones)
+  app.route('/', blocks)
+  app.route('/', missingMe)
+  // before the page of a circle: `coach` is no circle
+  app.route('/', coaching)
   app.route('/', circlePage)
 
   app.route('/', regionPages)

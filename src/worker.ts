@@ -1,4 +1,5 @@
 import { PgBoss } from 'pg-boss'
+import { stillWaitsInCircle } from './circles/conversation/telling-queries.ts'
 import { circleJobs } from './circles/jobs.ts'
 import { isStillClosed } from './consent/pauses/queries.ts'
 import { importJobs } from './exchange/import/jobs.ts'
@@ -46,6 +47,7 @@ const checks: Record<string, Check> = {
   'meeting-off': mayTellGuest,
   'meeting-reminder': mayTellOfMeeting,
   messages: stillWaitsToRead,
+  'circle-messages': stillWaitsInCircle,
   'meeting-call': mayTellOfCall,
   'place-keeper': isKeeper,
   'place-nudge': stillWaitsForCheck,

@@ -474,11 +474,13 @@ create table circles.reading (
   member_id uuid not null,
   read_at timestamptz not null default pg_catalog.now(),
   is_quiet boolean not null default false,
+  quiet_from time,
+  quiet_until time,
   told_at timestamptz,
   primary key (circle_id, member_id),
   foreign key (circle_id, member_id) references circles.member (circle_id, id) on delete cascade
 );
-comment on table circles.reading is 'Up to where a member read, and whether they want it quiet: for that member alone. told_at: the last mail';
+comment on table circles.reading is 'Up to where a member read, and whether they want it quiet, always or between two hours of the day: for that member alone. told_at: the last mail';
 
 create table circles.phone (
   circle_id uuid not null,
@@ -753,7 +755,7 @@ create policy stop on circles.coach_invitation_end for insert to wijkverband_app
   with check (circle_id = app.circle() and app.in_circle() and ended_by = app.circle_member() and app.just_now(ended_at));
 
 alter table circles.reading enable row level security;
-grant select, insert, update (read_at, is_quiet) on circles.reading to wijkverband_app;
+grant select, insert, update (read_at, is_quiet, quiet_from, quiet_until) on circles.reading to wijkverband_app;
 create policy mine on circles.reading to wijkverband_app using (circle_id = app.circle() and app.circle_is_me(member_id));
 
 alter table circles.phone enable row level security;

@@ -1,6 +1,10 @@
 import { sql } from 'kysely'
+import { waitingMail } from '#src/people/waiting-mail.ts'
 import { asSystem } from '#src/platform/database.ts'
-import { everyNight, type Job } from '#src/platform/jobs.ts'
+import { everyMinute, everyNight, type Job } from '#src/platform/jobs.ts'
+import { putInOutbox } from '#src/platform/outbox.ts'
+import { readDueCoaches } from './coach/telling-queries.ts'
+import { aboutText, takeToTell } from './conversation/telling-queries.ts'
 
 /**
  * What must go is gone. Interest after a year; an asking three months after its end; what was told to a coach a
@@ -38,4 +42,30 @@ const cleanUp: Job = {
     }),
 }
 
-export const circleJobs: readonly Job[] = [cleanUp]
+const tellOfMessages: Job = {
+  name: 'circle-messages',
+  cron: everyMinute,
+  run: (system) =>
+    asSystem(system, async (tx) => {
+      for (const one of await takeToTell(tx)) {
+        const { person_id: person } = one
+        await putInOutbox(
+          tx,
+          waitingMail({ kind: 'circle-messages', person, about: aboutText(one) }),
+        )
+      }
+    }),
+}
+
+const tellCoaches: Job = {
+  name: 'circle-contact',
+  cron: '0 8 * * *',
+  run: (system) =>
+    asSystem(system, async (tx) => {
+      for (const { person_id: person } of await readDueCoaches(tx)) {
+        await putInOutbox(tx, waitingMail({ kind: 'circle-contact', person }))
+      }
+    }),
+}
+
+export const circleJobs: readonly Job[] = [cleanUp, tellOfMessages, tellCoaches]

@@ -55,7 +55,8 @@ async function showTell(c: Context<Env>, form?: FormState) {
   const { page, frame } = await inCircle(c, 'all in it', readConcerns)
   c.status(form ? 422 : 200)
   const id = form?.values.id || newId()
-  return c.render(<TellPage {...{ frame, id, form }} path={param(c, 'kind')} {...page} />)
+  const about = c.req.query('over') ?? ''
+  return c.render(<TellPage {...{ frame, id, about, form }} path={param(c, 'kind')} {...page} />)
 }
 
 async function readConcern(c: Context<Env>) {

@@ -13,10 +13,12 @@ type TellPageProps = ConcernsRead & {
   frame: CircleFrame
   id: string
   path: string
+  /** The chair whose words led here. */
+  about: string
   form: FormState | undefined
 }
 
-export function TellPage({ frame, id, path, form, members }: TellPageProps) {
+export function TellPage({ frame, id, path, about, form, members }: TellPageProps) {
   const kind = kindPaths[path as KindPath]
   const others = members.filter((member) => member.id !== frame.access.member)
   const coaches = others.filter(isCoach)
@@ -47,7 +49,7 @@ export function TellPage({ frame, id, path, form, members }: TellPageProps) {
             many
             label="Over wie gaat het? Dit mag je openlaten."
             options={others.map((one) => ({ value: one.id, label: one.shown_name }))}
-            {...form}
+            {...(form ?? { values: { about } })}
           />
           <Choice
             name="read_by"
