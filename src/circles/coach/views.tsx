@@ -4,7 +4,7 @@ import { dateInWords } from '#src/ui/dates.ts'
 import { Button, Choice, ErrorSummary, Form, PostButton } from '#src/ui/form.tsx'
 import { Page } from '#src/ui/layout.tsx'
 import { inWords } from '#src/ui/names.ts'
-import { Badge, Card, Cards, Facts, Notice, PageTitle } from '#src/ui/parts.tsx'
+import { Badge, Card, Cards, Facts, Link, Notice, PageTitle } from '#src/ui/parts.tsx'
 import { circleUrl } from '../circle.ts'
 import { CirclePage } from '../circle-page.tsx'
 import type { CircleFrame } from '../in-circle.ts'
@@ -34,6 +34,9 @@ export function GuidedCirclesPage({ viewer, circles }: GuidedCirclesPageProps) {
           </Card>
         ))}
       </Cards>
+      <p>
+        <Link href="/cirkels/belangstelling">Wie er een nieuwe cirkel wil</Link>
+      </p>
     </Page>
   )
 }

@@ -51,6 +51,8 @@ const goesAlong = [
   'circles.phone',
   'circles.talent',
   'circles.offer',
+  'circles.help',
+  'circles.bring',
   'circles.step',
   'circles.missing_me',
   'circles.feed',

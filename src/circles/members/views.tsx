@@ -2,7 +2,7 @@ import type { FormState } from '#src/platform/forms.ts'
 import { dateInWords } from '#src/ui/dates.ts'
 import { Button, ErrorSummary, Form, PostButton, Select, TextField } from '#src/ui/form.tsx'
 import { Actions, Card, Link, Notice, Row, Rows } from '#src/ui/parts.tsx'
-import { circleUrl } from '../circle.ts'
+import { circleUrl, isNeighbour } from '../circle.ts'
 import { CirclePage } from '../circle-page.tsx'
 import type { CircleFrame } from '../in-circle.ts'
 import { roleWords } from '../words.ts'
@@ -49,6 +49,11 @@ export function MemberPage({ frame, member, form }: MemberPageProps) {
         </Card>
       ) : null}
       {mine ? <Link href={circleUrl(circle, 'stoppen')}>Ik stop met deze cirkel</Link> : null}
+      {!mine && isNeighbour(access) && isNeighbour(member) ? (
+        <Link href={`${at}/blokkade`} about={member.shown_name}>
+          Blokkeren
+        </Link>
+      ) : null}
       {!mine && access.role === 'coach' ? (
         <Link href={`${at}/vertrek`} about={member.shown_name}>
           Doet niet meer mee

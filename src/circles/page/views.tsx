@@ -18,6 +18,7 @@ import type { Newcomer } from '../joining/joining.ts'
 import { NewcomersLink } from '../joining/views.tsx'
 import type { Member } from '../members/queries.ts'
 import { roleWords, sizeWords } from '../words.ts'
+import { Ways } from './ways.tsx'
 
 type Circle = { agreements: string; version: number }
 type CircleOverviewProps = {
@@ -44,12 +45,10 @@ export function CircleOverview({ frame, door, circle, members, newcomers }: Circ
       {neighbours.some(({ role }) => role === 'volunteer') ? null : <NoVolunteer />}
       <Agreed frame={frame} agreements={circle?.agreements ?? ''} />
       <Room frame={frame} door={door} neighbours={neighbours.length} />
-      <p>
-        <Link href={circleUrl(frame.circle, 'er-is-iets')}>Er is iets in de cirkel</Link>
-      </p>
+      <Ways frame={frame} />
       {isCoach(access) ? (
         <p>
-          <Link href="/cirkels/belangstelling">Wie er een nieuwe cirkel wil</Link>
+          <Link href="/cirkels/coach">Al mijn cirkels</Link>
         </p>
       ) : null}
     </CirclePage>
