@@ -53,11 +53,12 @@ create table practices.practice (
   published_at timestamptz not null default pg_catalog.now(),
   changed_at timestamptz not null default pg_catalog.now(),
   checked_on date not null,
+  reviewed_on date,
   archived_at timestamptz
 );
 create index on practices.practice using gin (search);
 create index on practices.practice using gin (facets);
-comment on table practices.practice is 'A good example as it is now. content: as the open data file has it (src/practices/practice.ts); the columns after it are made of that. checked_on: when somebody saw that it is right. archived_at: no longer offered, but its address keeps working';
+comment on table practices.practice is 'A good example as it is now. content: as the open data file has it (src/practices/practice.ts); the columns after it are made of that. checked_on: when somebody saw that it is right. reviewed_on: when two reviewers found this level; null: it comes from the source. archived_at: no longer offered, but its address keeps working';
 
 create table practices.practice_version (
   practice_id uuid not null references practices.practice on delete cascade,
@@ -213,7 +214,7 @@ comment on table practices.call is 'A call for good examples. regions: codes of 
 
 create table practices.submission (
   id uuid primary key,
-  call_id uuid references practices.call,
+  call_id uuid references practices.call on delete set null,
   practice_id uuid references practices.practice,
   person_id uuid references people.person on delete cascade,
   key_hash text,
@@ -224,16 +225,19 @@ create table practices.submission (
   begun_at timestamptz not null default pg_catalog.now(),
   kept_at timestamptz not null default pg_catalog.now(),
   sent_at timestamptz,
+  mail_key_hash text,
+  warned_at timestamptz,
   check ((person_id is null) <> (key_hash is null))
 );
 create index on practices.submission (call_id);
 create index on practices.submission (practice_id);
 create index on practices.submission (person_id);
 create unique index on practices.submission (key_hash);
-comment on table practices.submission is 'A good example that somebody brings in: a draft until sent_at. Of a person, or of who holds the key. practice_id: what it changes; null for a new one';
+create unique index on practices.submission (mail_key_hash);
+comment on table practices.submission is 'A good example that somebody brings in: a draft until sent_at. Of a person, or of who holds the key. practice_id: what it changes; null for a new one. content: what was typed, by the name of its field. kept_at: when that last changed: a review of before does not count. mail_key_hash: of the link in the last mail about it, which works beside the key';
 
 create function practices.is_own_submission(submission uuid) returns boolean language sql stable as
-$$ select exists (select 1 from practices.submission s where s.id = submission and (s.person_id = app.me() or s.key_hash = app.key())) $$;
+$$ select exists (select 1 from practices.submission s where s.id = submission and (s.person_id = app.me() or s.key_hash = app.key() or s.mail_key_hash = app.key())) $$;
 create function practices.sees_submission(submission uuid) returns boolean language sql stable as
 $$ select exists (select 1 from practices.submission s where s.id = submission) $$;
 
@@ -277,7 +281,7 @@ create table practices.review (
   unique (submission_id, person_id)
 );
 create index on practices.review (person_id);
-comment on table practices.review is 'What one of the two reviewers finds. conflict: what ties them to it; who says so does not review. criteria: what was seen to be there, by its name on the checklist. done_at: sent, and fixed from then on';
+comment on table practices.review is 'What one of the two reviewers finds. conflict: what ties them to it; who says so does not review. criteria: what was seen to be there, by its name on the checklist. level: null is «not yet». done_at: sent; it may be seen again until there is a decision';
 
 create table practices.review_question (
   id uuid primary key,
@@ -286,20 +290,42 @@ create table practices.review_question (
   wording text not null,
   answer text not null default '',
   asked_at timestamptz not null default pg_catalog.now(),
-  answered_at timestamptz
+  answered_at timestamptz,
+  told_at timestamptz
 );
 create index on practices.review_question (submission_id);
 create index on practices.review_question (asked_by);
-comment on table practices.review_question is 'A question of a reviewer back to the sender';
+comment on table practices.review_question is 'A question of a reviewer back to the sender. told_at: a mail told them';
 
 create table practices.decision (
   submission_id uuid primary key references practices.submission on delete cascade,
   kind text not null check (kind in ('published', 'declined')),
   reason text not null default '',
   made_by uuid references people.person on delete set null,
-  made_at timestamptz not null default pg_catalog.now()
+  made_at timestamptz not null default pg_catalog.now(),
+  told_at timestamptz
 );
 create index on practices.decision (made_by);
+create function practices.brought_in(submission uuid) returns boolean language sql stable as
+$$ select practices.is_own_submission(submission) or exists (
+     select 1 from practices.submission s join people.person_email e on e.email = s.sender_email
+      where s.id = submission and e.person_id = app.me()) $$;
+comment on function practices.brought_in(uuid) is 'Also when this person did so without an account, by their mail address';
+
+create function practices.is_undecided(submission uuid) returns boolean language sql stable as
+$$ select not exists (select 1 from practices.decision d where d.submission_id = submission) $$;
+
+create function practices.is_agreed(submission uuid) returns boolean language sql stable as
+$$ select exists (
+     select from practices.submission s join practices.review r on r.submission_id = s.id
+      where s.id = submission and r.conflict = '' and r.done_at >= s.kept_at group by s.practice_id
+     having bool_and(r.level is not null) and (s.practice_id is not null or (count(*) >= 2 and bool_or(r.by_experience)))) $$;
+comment on function practices.is_agreed(uuid) is 'Two found that it may be published as it is now, one of them by experience; one for a new wording of what is there already';
+
+create function practices.reviews_by_experience() returns boolean language sql stable as
+$$ select r.by_experience from practices.reviewer r where r.person_id = app.me() $$;
+comment on function practices.reviews_by_experience() is 'Null of who is no reviewer';
+
 comment on table practices.decision is 'What came of what was brought in. The example itself is on submission.practice_id';
 
 create table practices.adoption (
@@ -450,14 +476,14 @@ create policy appoint on practices.reviewer for insert to wijkverband_app with c
 create policy dismiss on practices.reviewer for delete to wijkverband_app using (practices.is_editor());
 
 alter table practices.practice enable row level security;
-grant select, insert, update (slug, title, content, level, facets, search, version, changed_at, checked_on, archived_at) on practices.practice to wijkverband_app;
+grant select, insert, update (slug, title, content, level, facets, search, version, changed_at, checked_on, reviewed_on, archived_at) on practices.practice to wijkverband_app;
 create policy see on practices.practice for select to wijkverband_app using (true);
 create policy publish on practices.practice for insert to wijkverband_app with check (practices.is_editor());
 create policy change on practices.practice for update to wijkverband_app using (practices.is_editor());
 
 alter table practices.practice_version enable row level security;
 grant select, insert on practices.practice_version to wijkverband_app;
-create policy see on practices.practice_version for select to wijkverband_app using (practices.is_editor());
+create policy see on practices.practice_version for select to wijkverband_app using (practices.is_editor() or practices.is_reviewer());
 create policy keep on practices.practice_version for insert to wijkverband_app with check (practices.is_editor());
 
 alter table practices.word enable row level security;
@@ -491,9 +517,10 @@ create policy see on practices.call for select to wijkverband_app using (true);
 create policy write on practices.call to wijkverband_app using (practices.is_editor()) with check (practices.is_editor());
 
 alter table practices.submission enable row level security;
-grant select, insert, update (call_id, practice_id, content, sender_name, sender_email, sender_organisation, kept_at, sent_at), delete on practices.submission to wijkverband_app;
+grant select, insert, update (call_id, practice_id, content, sender_name, sender_email, sender_organisation, kept_at, sent_at, mail_key_hash), delete on practices.submission to wijkverband_app;
 create policy own on practices.submission to wijkverband_app
-  using (person_id = app.me() or key_hash = app.key()) with check (person_id = app.me() or key_hash = app.key());
+  using (person_id = app.me() or key_hash = app.key() or mail_key_hash = app.key())
+  with check (person_id = app.me() or key_hash = app.key() or mail_key_hash = app.key());
 create policy review on practices.submission for select to wijkverband_app
   using (sent_at is not null and (practices.is_editor() or practices.is_reviewer()));
 create policy decide on practices.submission for update to wijkverband_app
@@ -506,7 +533,7 @@ create policy own on practices.named_person to wijkverband_app
 create policy review on practices.named_person for select to wijkverband_app using (practices.sees_submission(submission_id));
 
 alter table practices.file enable row level security;
-grant select, insert, update (practice_id, name), delete on practices.file to wijkverband_app;
+grant select, insert, update (practice_id, submission_id, name), delete on practices.file to wijkverband_app;
 create policy see on practices.file for select to wijkverband_app using (practice_id is not null or practices.sees_submission(submission_id));
 create policy bring on practices.file for insert to wijkverband_app
   with check (practices.is_editor() or (practice_id is null and practices.is_own_submission(submission_id)));
@@ -516,24 +543,28 @@ create policy take_away on practices.file for delete to wijkverband_app
 
 alter table practices.review enable row level security;
 grant select, insert, update (conflict, criteria, level, remarks, kept_at, done_at), delete on practices.review to wijkverband_app;
-create policy see on practices.review for select to wijkverband_app using (person_id = app.me() or practices.is_editor());
+create policy see on practices.review for select to wijkverband_app
+  using (person_id = app.me() or ((practices.is_editor() or practices.is_reviewer()) and not practices.brought_in(submission_id)));
 create policy review on practices.review for insert to wijkverband_app
-  with check (person_id = app.me() and practices.is_reviewer() and practices.sees_submission(submission_id) and not practices.is_own_submission(submission_id));
-create policy change on practices.review for update to wijkverband_app using (person_id = app.me() and done_at is null) with check (person_id = app.me());
-create policy stop on practices.review for delete to wijkverband_app using (person_id = app.me() and done_at is null);
+  with check (person_id = app.me() and by_experience = practices.reviews_by_experience()
+    and practices.sees_submission(submission_id) and not practices.brought_in(submission_id) and practices.is_undecided(submission_id));
+create policy change on practices.review for update to wijkverband_app
+  using (person_id = app.me() and practices.is_undecided(submission_id)) with check (person_id = app.me());
+create policy stop on practices.review for delete to wijkverband_app using (person_id = app.me() and practices.is_undecided(submission_id));
 
 alter table practices.review_question enable row level security;
 grant select, insert, update (answer, answered_at) on practices.review_question to wijkverband_app;
 create policy see on practices.review_question for select to wijkverband_app using (practices.sees_submission(submission_id));
 create policy ask on practices.review_question for insert to wijkverband_app
-  with check (asked_by = app.me() and (practices.is_reviewer() or practices.is_editor()) and practices.sees_submission(submission_id) and not practices.is_own_submission(submission_id));
+  with check (asked_by = app.me() and (practices.is_reviewer() or practices.is_editor()) and practices.sees_submission(submission_id) and not practices.brought_in(submission_id));
 create policy answer on practices.review_question for update to wijkverband_app using (practices.is_own_submission(submission_id));
 
 alter table practices.decision enable row level security;
 grant select, insert on practices.decision to wijkverband_app;
 create policy see on practices.decision for select to wijkverband_app using (practices.sees_submission(submission_id));
 create policy decide on practices.decision for insert to wijkverband_app
-  with check (made_by = app.me() and practices.is_editor() and not practices.is_own_submission(submission_id));
+  with check (made_by = app.me() and practices.is_editor() and not practices.brought_in(submission_id)
+    and (kind = 'declined' or practices.is_agreed(submission_id)));
 
 create function practices.adopts(adoption uuid) returns boolean language sql stable as
 $$ select exists (select 1 from practices.adoption a where a.id = adoption and a.person_id = app.me()) $$;

@@ -1758,6 +1758,7 @@ export interface PracticesDecision {
   made_by: string | null;
   reason: Generated<string>;
   submission_id: string;
+  told_at: string | null;
 }
 
 export interface PracticesEditor {
@@ -1806,6 +1807,7 @@ export interface PracticesPractice {
   id: string;
   level: string;
   published_at: Generated<string>;
+  reviewed_on: string | null;
   search: string;
   slug: string;
   title: string;
@@ -1856,6 +1858,7 @@ export interface PracticesReviewQuestion {
   asked_by: string;
   id: string;
   submission_id: string;
+  told_at: string | null;
   wording: string;
 }
 
@@ -1866,12 +1869,14 @@ export interface PracticesSubmission {
   id: string;
   kept_at: Generated<string>;
   key_hash: string | null;
+  mail_key_hash: string | null;
   person_id: string | null;
   practice_id: string | null;
   sender_email: Generated<string>;
   sender_name: Generated<string>;
   sender_organisation: Generated<string>;
   sent_at: string | null;
+  warned_at: string | null;
 }
 
 export interface PracticesSynonym {
