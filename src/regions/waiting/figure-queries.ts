@@ -45,7 +45,7 @@ export const figuresOf = (region: Expression<string>, months: number) => sql<Reg
   with recursive inside as materialized (${insideOf(region)}),
   -- steps from month to month by the index: a region over many years costs what it costs over one
   newest as (
-    select ${newestBefore(sql`'infinity'::date`)} as month
+    select ${newestMonthOf} as month
     union all select ${newestBefore(sql`newest.month`)} from newest where newest.month is not null),
   location as (
     select s.month, s.care_type, ${sql.join(parts.map(ofLocation))}
@@ -57,10 +57,15 @@ export const figuresOf = (region: Expression<string>, months: number) => sql<Reg
     select month, care_type, ${sql.join(parts.map(mean))} from location group by month, care_type)
   select coalesce(jsonb_agg(f order by f.month desc, f.care_type), '[]') from figure f)`
 
-const newestBefore = (month: RawBuilder<unknown>) => sql`(
+/** Of the municipalities called `inside`. */
+export const newestMonthOf = newestBefore(sql`'infinity'::date`)
+
+function newestBefore(month: RawBuilder<unknown>): RawBuilder<string | null> {
+  return sql`(
   select max(own.month) from inside cross join lateral (
     select max(s.month) as month from regions.waiting_location s
      where s.municipality_code = inside.code and s.month < ${month} and ${counts(sql`s.month`)}) own)`
+}
 
 export async function readRegionFigures(
   tx: Tx,

@@ -2,8 +2,9 @@ import { type Expression, type RawBuilder, sql } from 'kysely'
 import { counts, insideOf } from './inside-queries.ts'
 import { monthsOfToday } from './norm.ts'
 
-export const today = sql<string>`(now() at time zone 'Europe/Amsterdam')::date`
-const since = sql`(${today} - ${sql.lit(`${monthsOfToday} months`)}::interval)::date`
+const today = sql<string>`(now() at time zone 'Europe/Amsterdam')::date`
+/** What was measured before this day is history. */
+export const since = sql`(${today} - ${sql.lit(`${monthsOfToday} months`)}::interval)::date`
 
 /**
  * What holds today in a region: of each series the newest rows, measured at most three months ago, that their source

@@ -27,8 +27,8 @@ function Now({ waiting: { now, breaches, over } }: { waiting: Waiting }) {
   return (
     <>
       <p>Dit is gemeten in de laatste drie maanden.</p>
-      {now.map(({ name, ...figures }) => (
-        <CareFigures id={`wacht-${name}`} care={name} figures={figures} />
+      {now.map(({ care, group: _, ...figures }) => (
+        <CareFigures id={`wacht-${care}`} care={care} figures={figures} />
       ))}
       <MethodLink />
       {over > 0 ? (

@@ -5,7 +5,7 @@ import { norms, type Part, parts } from './norm.ts'
 import { nowIn } from './now-queries.ts'
 
 /** Means over locations: each location's own mean counts once. */
-export type Summary = { name: string; intake: Mean; treatment: Mean; total: Mean }
+export type Summary = { care: string; group: string; intake: Mean; treatment: Mean; total: Mean }
 
 const ofLocation = (part: Part) => {
   const weeks = sql.ref(`${part}_weeks`)
@@ -19,16 +19,13 @@ const mean = (part: Part) => {
     'within', count(*) filter (where ${weeks} <= ${sql.lit(norms[part])})) as ${weeks}`
 }
 
-/** What the rows called `table` come to, for each value of `column`. */
-export const summaryBy = (
-  table: string,
-  column: 'care_type' | 'main_group',
-): RawBuilder<Summary[]> => sql`(
-  select coalesce(jsonb_agg(one order by one.name), '[]') from (
-    select name, ${sql.join(parts.map(mean))} from (
-      select ${sql.ref(column)} as name, ${sql.join(parts.map(ofLocation))} from ${sql.table(table)}
-      group by ${sql.ref(column)}, ${sql.ref(table)}.name, location_key, circuit, provider_kind) location
-    group by name) one)`
+/** What the rows called `table` come to, for each kind of care and each `group` in it. */
+export const summaryBy = (table: string, group: RawBuilder<unknown>): RawBuilder<Summary[]> => sql`(
+  select coalesce(jsonb_agg(one order by one.care, one."group"), '[]') from (
+    select care, "group", ${sql.join(parts.map(mean))} from (
+      select care_type as care, ${group} as "group", ${sql.join(parts.map(ofLocation))} from ${sql.table(table)}
+      group by care_type, 2, name, location_key, circuit, provider_kind) location
+    group by care, "group") one)`
 
 export type Waiting = {
   now: Summary[]
@@ -45,7 +42,7 @@ const shown = 5
 export const waitingIn = (region: Expression<string>) => sql<Waiting>`(
   with now as materialized (${nowIn(region)}), breach as materialized (${breachRows})
   select jsonb_build_object(
-    'now', ${summaryBy('now', 'care_type')},
+    'now', ${summaryBy('now', sql`''`)},
     'breaches', (select coalesce(jsonb_agg(b), '[]') from (select * from breach order by weeks - norm desc, key limit ${shown}) b),
     'over', (select count(*) from breach),
     'latest', ${figuresOf(region, 1)}))`
