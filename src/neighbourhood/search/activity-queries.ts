@@ -34,21 +34,21 @@ export async function searchActivities(
   [first, last]: readonly [string, string],
 ) {
   const { tekst, wat, gratis, rustig, bladzijde } = query
+  const asked = sql`n.title, n.kind, n.is_free, n.is_quiet,
+    n.search @@ (select q.words from asked q) or n.kind = any(${activitiesCalled(tekst)}::text[])
+      or ${tekst}::text = '' as exact`
+  const filter = sql`(${wat}::text is null or n.kind = ${wat}) and (n.is_free or not ${gratis}::boolean)
+    and (n.is_quiet or not ${rustig}::boolean)`
+  const words = sql<string>`(select w.title || ' ' || w.about from neighbourhood.activity w where w.id = n.id)`
   const { rows } = await sql<ActivitiesFound>`
     with centre as (${centreOf(around)}),
     asked as (select websearch_to_tsquery('dutch', ${tekst}::text) as words),
-    said as (
-      select n.*, n.search @@ (select q.words from asked q)
-        or n.kind = any(${activitiesCalled(tekst)}::text[]) as exact
-      from (${nearest('activity', around)}) n
-      where (${wat}::text is null or n.kind = ${wat}) and (n.is_free or not ${gratis}::boolean)
-        and (n.is_quiet or not ${rustig}::boolean)
-    ),
+    ${nearest('activity', around, asked, filter)},
     timed as (
       select n.*, t.day, t.starts_at as begins, t.ends_at as ends
       from said n join neighbourhood.activity_time t on t.activity_id = n.id
         and t.day between ${first}::date and ${last}::date and t.ends_at > now()
-      where ${saysIt(tekst, sql`n.title || ' ' || n.about`)}
+      where ${saysIt(tekst, words)}
     ),
     page as (
       select t.*, row_number() over (order by t.begins, t.metres, t.title, t.id) as rank
@@ -56,12 +56,13 @@ export async function searchActivities(
     )
     select (select count(*)::int from timed) as total,
       array(select json_build_object('id', t.id, 'title', t.title, 'kind', t.kind,
-          'at', coalesce(nullif(t.meeting_point, ''), p.name, ''), 'day', t.day,
-          'starts_at', t.begins, 'ends_at', t.ends, 'is_free', t.is_free, 'is_quiet', t.is_quiet,
+          'at', coalesce(nullif(t.meeting_point, ''), p.name, ''), 'day', g.day,
+          'starts_at', g.begins, 'ends_at', g.ends, 'is_free', t.is_free, 'is_quiet', t.is_quiet,
           'walk_in_with', t.walk_in_with, 'seats', t.seats, 'lat', t.lat, 'lon', t.lon,
           'coming', (select count(*)::int from neighbourhood.sign_up s
-            where s.activity_id = t.id and s.day = t.day))
-        from page t left join neighbourhood.place p on p.id = t.place_id order by t.rank) as activities`.execute(
+            where s.activity_id = t.id and s.day = g.day))
+        from page g join neighbourhood.activity t on t.id = g.id
+          left join neighbourhood.place p on p.id = t.place_id order by g.rank) as activities`.execute(
     tx,
   )
   return rows[0] as ActivitiesFound

@@ -44,19 +44,19 @@ export type When = { day: string; clock: string | null }
 /** Open doors around there, with what else is open there: the whole list in one statement. */
 export async function searchPlaces(tx: Tx, around: Around, query: PlaceQuery, when: When) {
   const { tekst, wat, gratis, zonder, rustig, dag, bladzijde } = query
+  const asked = sql`n.name, n.kind, n.is_free, n.no_indication, n.on_holidays, n.checked_at,
+    n.search @@ (select q.words from asked q) or n.kind = any(${placesCalled(tekst)}::text[])
+      or ${tekst}::text = '' as exact`
+  const filter = sql`(${wat}::text is null or n.kind = ${wat}) and (n.is_free or not ${gratis}::boolean)
+    and (n.no_indication or not ${zonder}::boolean)`
+  const words = sql<string>`(select w.name || ' ' || w.about from neighbourhood.place w where w.id = n.id)`
   const { rows } = await sql<PlacesFound>`
     with centre as (${centreOf(around)}),
     asked as (select websearch_to_tsquery('dutch', ${tekst}::text) as words),
-    said as (
-      select n.*, n.search @@ (select q.words from asked q)
-        or n.kind = any(${placesCalled(tekst)}::text[]) as exact
-      from (${nearest('place', around)}) n
-      where (${wat}::text is null or n.kind = ${wat}) and (n.is_free or not ${gratis}::boolean)
-        and (n.no_indication or not ${zonder}::boolean)
-    ),
+    ${nearest('place', around, asked, filter)},
     staged as (
       select p.*, case when ${sinks} then 4 when o.now then 1 when o.later then 2 else 3 end as stage
-      from (select n.* from said n where ${saysIt(tekst, sql`n.name || ' ' || n.about`)}) p,
+      from (select n.* from said n where ${saysIt(tekst, words)}) p,
         lateral (${opening(when)}) o
       where (o.later or o.now or ${dag}::text is null) and (o.quiet or not ${rustig}::boolean)
     ),
@@ -66,11 +66,11 @@ export async function searchPlaces(tx: Tx, around: Around, query: PlaceQuery, wh
     )
     select (select count(*)::int from staged) as total,
       array(select json_build_object('id', p.id, 'name', p.name, 'kind', p.kind, 'address', p.address,
-          'stage', (array['now', 'later', 'other', 'stale'])[p.stage], 'room', p.room,
+          'stage', (array['now', 'later', 'other', 'stale'])[g.stage], 'room', p.room,
           'full_until', p.full_until, 'is_free', p.is_free, 'no_indication', p.no_indication,
           'on_holidays', p.on_holidays, 'checked_at', p.checked_at, 'lat', p.lat, 'lon', p.lon,
           'hours', ${hoursOfPlace()}, 'exceptions', ${exceptionsOfPlace()})
-        from page p order by p.rank) as places,
+        from page g join neighbourhood.place p on p.id = g.id order by g.rank) as places,
       ${openOffersIn(around.municipality, around.areas)} as offers,
       ${agreementsIn(around.municipality, around.areas)} as agreements`.execute(tx)
   return rows[0] as PlacesFound
