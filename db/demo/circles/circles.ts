@@ -15,6 +15,13 @@ export const tonnysAsking = demoId('joining tonny')
 const day = 24 * 60 * 60 * 1000
 const daysAgo = (days: number) => new Date(Date.now() - days * day).toISOString()
 
+/** The Tuesday of some weeks ago on which they first met. */
+const teaDay = (() => {
+  const then = new Date(Date.now() - 70 * day)
+  then.setUTCDate(then.getUTCDate() + ((9 - then.getUTCDay()) % 7))
+  return then.toISOString().slice(0, 10)
+})()
+
 export async function addDemoCircles(tx: Tx): Promise<void> {
   await addPeople(tx)
   await addCoaches(tx)
@@ -75,7 +82,7 @@ async function addCircle(tx: Tx): Promise<void> {
   await tx
     .insertInto('circles.circle')
     .values({
-      ...{ circle_id, weekday: 2, starts_at: '14:00', place: 'De huiskamer van het buurthuis' },
+      ...{ circle_id, meets_from: teaDay, starts_at: '14:00', place: 'De huiskamer van het buurthuis' },
       agreements:
         'We zeggen het als we niet komen.\nWat je hier hoort, blijft hier.\nNee zeggen mag altijd.',
     })
