@@ -64,20 +64,26 @@ create function regions.edits_some() returns boolean language sql stable as
 $$ select people.administers_platform() or exists (select 1 from regions.appointment a
      where a.person_id = app.me() and a.role in ('chair', 'leader', 'accelerator')) $$;
 comment on function regions.edits_some() is 'Keeps some region: may bring in waiting times';
+create function regions.edits_around(municipality text) returns boolean language sql stable as
+$$ select exists (select 1 from regions.region_municipality m where m.municipality_code = municipality and regions.edits(m.region_id)) $$;
+comment on function regions.edits_around(text) is 'Keeps a region in which this municipality lies';
 
 -- ── waiting times ───────────────────────────────────────────────────────────
 create table regions.import (
   id uuid primary key,
   file_name text not null,
   kind text not null check (kind in ('csv', 'xlsx')),
-  bytes bigint not null,
+  bytes bigint not null default 0,
+  encoding text not null default 'utf-8',
+  separator text not null default '',
   columns text[] not null default '{}',
+  sample jsonb not null default '[]',
   mapping jsonb not null default '{}',
   reading jsonb not null default '{}',
   month date,
   source text not null default '',
-  state text not null default 'received'
-    check (state in ('received', 'reading', 'asks', 'applying', 'done', 'stopped', 'failed')),
+  state text not null default 'arriving'
+    check (state in ('arriving', 'columns', 'received', 'reading', 'asks', 'applying', 'done', 'stopped', 'failed')),
   rows_read integer not null default 0,
   rows_expected integer,
   counts jsonb not null default '{}',
@@ -86,7 +92,8 @@ create table regions.import (
   made_at timestamptz not null default pg_catalog.now(),
   done_at timestamptz
 );
-comment on table regions.import is 'A file with waiting times on its way in. mapping: our field to its column; reading: texts that a person read into weeks; counts: new, same, changed, refused';
+create index on regions.import (made_at) where state not in ('done', 'stopped');
+comment on table regions.import is 'A file with waiting times on its way in: it arrives, a person may have to name its columns, the worker reads it, a person looks and says yes, the worker takes it over. sample: its first rows; mapping: our field to its column; reading: texts that a person read into weeks; counts: new, same, changed, refused, and asked of a person';
 
 create table regions.import_chunk (
   import_id uuid not null references regions.import on delete cascade,
@@ -106,10 +113,11 @@ create unlogged table regions.import_row (
   intake_weeks double precision, treatment_weeks double precision, total_weeks double precision,
   intake_text text not null default '', treatment_text text not null default '',
   is_current boolean, intake_stop boolean, updated_on date,
-  problem text not null default ''
+  problem text not null default '',
+  ask text not null default ''
 );
 create index on regions.import_row (import_id, number);
-comment on table regions.import_row is 'A row of the file as it was read. Unlogged: after a crash the file is read again. problem: why it is refused';
+comment on table regions.import_row is 'A row of the file as it was read. Unlogged: after a crash the file is read again. problem: why it is refused; ask: a text of which a person must say how many weeks it is';
 
 create table regions.waiting_time (
   id uuid primary key,
@@ -142,6 +150,7 @@ create table regions.waiting_time (
 );
 create index on regions.waiting_time (import_id);
 create index on regions.waiting_time (municipality_code, month);
+create index on regions.waiting_time (municipality_code, measured_on);
 create index on regions.waiting_time (month, care_type);
 create index on regions.waiting_time (series, measured_on);
 comment on table regions.waiting_time is 'How long one waits at one location, for one circuit, group and kind of care, as measured on a day. key: what makes it that row and no other, so that the same file twice changes nothing; series: the same without the day, so that it can be followed. month: the measurement it belongs to. *_text: as the provider wrote it. is_current: the source held it for up to date then. kept_by: who keeps it by hand';
@@ -188,7 +197,7 @@ create policy appoint on regions.appointment for insert to wijkverband_app
 create policy end_it on regions.appointment for delete to wijkverband_app using (person_id = app.me() or regions.edits(region_id));
 
 alter table regions.import enable row level security;
-grant select, insert, update (mapping, reading, month, source, state, rows_read, counts, trouble, done_at) on regions.import to wijkverband_app;
+grant select, insert, update (bytes, encoding, mapping, reading, month, source, state) on regions.import to wijkverband_app;
 create policy see on regions.import for select to wijkverband_app using (regions.edits_some());
 create policy bring on regions.import for insert to wijkverband_app with check (made_by = app.me() and regions.edits_some());
 create policy decide on regions.import for update to wijkverband_app using (regions.edits_some());
@@ -203,14 +212,16 @@ create policy see on regions.import_row for select to wijkverband_app using (reg
 
 alter table regions.waiting_time enable row level security;
 grant select, insert, delete,
-  update (measured_on, month, provider, name, location, town, municipality_code, circuit, main_group, care_type,
+  update (key, series, measured_on, month, provider_key, provider, name, location_key, location, town, municipality_code, circuit, main_group, care_type,
     intake_weeks, treatment_weeks, total_weeks, intake_text, treatment_text, is_current, intake_stop, kept_by, version)
   on regions.waiting_time to wijkverband_app;
 create policy see on regions.waiting_time for select to wijkverband_app using (true);
-create policy keep on regions.waiting_time for insert to wijkverband_app with check (kept_by = app.me() and regions.edits_some());
+create policy keep on regions.waiting_time for insert to wijkverband_app with check (kept_by = app.me() and regions.edits_around(municipality_code));
 create policy change on regions.waiting_time for update to wijkverband_app
-  using (not app.nobody(kept_by) and regions.edits_some()) with check (kept_by = app.me());
-create policy erase on regions.waiting_time for delete to wijkverband_app using (not app.nobody(kept_by) and regions.edits_some());
+  using (kept_by is not null and regions.edits_around(municipality_code))
+  with check (kept_by = app.me() and regions.edits_around(municipality_code));
+create policy erase on regions.waiting_time for delete to wijkverband_app
+  using (kept_by is not null and regions.edits_around(municipality_code));
 
 alter table regions.waiting_location enable row level security;
 grant select, insert, update, delete on regions.waiting_location to wijkverband_app;

@@ -42,11 +42,24 @@ export const formsOnly: MiddlewareHandler<Env> = async (c, next) => {
   await next()
 }
 
-/** 256 KB for a form; `larger` names the addresses whose forms carry files, with the bytes that fit. */
-export function formSize(larger: Readonly<Record<string, number>>): MiddlewareHandler<Env> {
+type Sizes = Readonly<Record<string, number>>
+
+/**
+ * 256 KB for a form; `larger` names the addresses whose forms carry files, with the bytes that fit; `streamed` those
+ * whose route reads the file as it arrives (upload.ts, which then also asks for the token and counts).
+ */
+export function formSize(larger: Sizes, streamed: Sizes = {}): MiddlewareHandler<Env> {
   const sizes = new Map(Object.entries(larger).map(([path, bytes]) => [path, upTo(bytes)]))
   const usual = upTo(256 * 1024)
-  return (c, next) => (sizes.get(c.req.path) ?? usual)(c, next)
+  return async (c, next) => {
+    const most = streamed[c.req.path]
+    if (most === undefined || !/^multipart\//i.test(c.req.header('content-type') ?? '')) {
+      return (sizes.get(c.req.path) ?? usual)(c, next)
+    }
+    if (Number(c.req.header('content-length') ?? 0) > most) throw new HTTPException(413)
+    c.set('streams', true)
+    await next()
+  }
 }
 
 const upTo = (maxSize: number): MiddlewareHandler<Env> =>
@@ -66,6 +79,7 @@ export const sameOrigin = csrf({
 /** … and, once signed in, by the token that only our own forms carry. */
 export const formToken: MiddlewareHandler<Env> = async (c, next) => {
   const expected = c.get('formToken')
+  if (c.get('streams')) return next()
   if (c.req.method === 'POST' && expected && (await typed(c))._token !== expected) {
     throw new HTTPException(403)
   }

@@ -21,6 +21,8 @@ export type Env = {
     viewer: Viewer | null
     /** The token that the forms of this session carry; absent before sign-in. */
     formToken: string | null
+    /** The form of this request is read as it arrives, by its route alone: see formSize. */
+    streams?: boolean
   }
 }
 

@@ -2,9 +2,14 @@ import { createReadStream } from 'node:fs'
 import { parse } from 'csv-parse'
 import type { Tx } from '#src/platform/database.ts'
 import { recognise } from '#src/regions/waiting/import/columns.ts'
-import { keyGiver } from '#src/regions/waiting/import/keys.ts'
+import { keyOf } from '#src/regions/waiting/import/keys.ts'
 import { readRow } from '#src/regions/waiting/import/row.ts'
-import { type StagedRow, stage, takeOver } from '#src/regions/waiting/import/store-queries.ts'
+import {
+  numberDoubles,
+  type StagedRow,
+  stage,
+  takeOver,
+} from '#src/regions/waiting/import/store-queries.ts'
 import { demoId } from '../ids.ts'
 
 /** What the NZa gathered in February and March 2018: real, and history. */
@@ -18,7 +23,7 @@ export async function addDemoWaitingTimes(tx: Tx): Promise<void> {
       ({ code }) => code,
     ),
   )
-  const keyOf = keyGiver()
+  const around = { known, today: historyMonth.replace('-01', '-31') }
   const rows: StagedRow[] = []
   let mapping: ReturnType<typeof recognise> | undefined
   let number = 0
@@ -28,8 +33,8 @@ export async function addDemoWaitingTimes(tx: Tx): Promise<void> {
       continue
     }
     number += 1
-    const read = readRow(cells, mapping, known)
-    if ('row' in read) rows.push({ number, problem: '', key: keyOf(read.row), ...read.row })
+    const read = readRow(cells, mapping, around)
+    if ('row' in read) rows.push({ number, key: keyOf(read.row), ...read.row })
   }
   await tx
     .insertInto('regions.import')
@@ -45,6 +50,7 @@ export async function addDemoWaitingTimes(tx: Tx): Promise<void> {
     })
     .execute()
   await stage(tx, id, rows)
+  await numberDoubles(tx, id)
   await takeOver(tx, id, historyMonth)
   await tx.deleteFrom('regions.import_row').where('import_id', '=', id).execute()
 }

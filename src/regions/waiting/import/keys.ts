@@ -2,15 +2,10 @@ import { hashOf } from '#src/platform/ids.ts'
 import type { WaitingRow } from './row.ts'
 
 /**
- * Gives each row the key by which it is known in a second file. A provider may name one location twice on a day with
- * other waits: then the second is the second of that series and day.
+ * The key by which a row is known in a second file. A provider may name one location twice on a day with other
+ * waits: then the second is the second of that series and day (see numberDoubles).
  */
-export function keyGiver(): (row: Pick<WaitingRow, 'series' | 'measured_on'>) => string {
-  const seen = new Map<string, number>()
-  return ({ series, measured_on }) => {
-    const same = `${series} ${measured_on}`
-    const number = (seen.get(same) ?? 0) + 1
-    seen.set(same, number)
-    return hashOf(`${same} ${number}`).slice(0, 22)
-  }
-}
+export const keyOf = (
+  { series, measured_on }: Pick<WaitingRow, 'series' | 'measured_on'>,
+  number = 1,
+) => hashOf(`${series} ${measured_on} ${number}`).slice(0, 22)

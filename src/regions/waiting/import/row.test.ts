@@ -12,10 +12,10 @@ const columns = [
   'Peildatum',
 ]
 const mapping = recognise(columns)
-const known = new Set(['GM0014', 'GM0005'])
+const around = { known: new Set(['GM0014', 'GM0005']), today: '2018-03-01' }
 const line = (change: Partial<Record<number, string>> = {}) =>
   ['Lentis', 'GM0014', 'SGGZ', '4,5', '6-8 weken', '27-2-2018'].map((cell, i) => change[i] ?? cell)
-const read = (change: Partial<Record<number, string>>) => readRow(line(change), mapping, known)
+const read = (change: Partial<Record<number, string>>) => readRow(line(change), mapping, around)
 
 test('columns are known by their names, however they are written; what is missing is told', () => {
   expect(missingIn(mapping)).toEqual([])
@@ -60,6 +60,8 @@ test.each([
   [{ 3: '-2' }, '«-2» weken kan niet kloppen.'],
   [{ 3: '999' }, '«999» weken kan niet kloppen.'],
   [{ 5: 'gisteren' }, 'De datum «gisteren» is geen dag.'],
+  [{ 5: '2-3-2018' }, 'De dag «2-3-2018» komt nog.'],
+  [{ 0: 'x'.repeat(501) }, `De tekst «${'x'.repeat(40)}…» is veel te lang.`],
   [{ 0: '' }, 'Er staat geen aanbieder.'],
   [{ 2: '' }, 'Er staat niet welke soort hulp het is.'],
 ])('a line with %s is refused: %s', (change, problem) => {
@@ -68,7 +70,9 @@ test.each([
 
 test('a text that no rule reads is asked of a person, and then read as they said', () => {
   expect(read({ 3: 'na overleg' })).toEqual({ ask: 'na overleg' })
-  expect(readRow(line({ 3: 'na overleg' }), mapping, known, { 'na overleg': null })).toMatchObject({
+  expect(read({ 3: 'constructor' })).toEqual({ ask: 'constructor' })
+  const hand = { 'na overleg': null }
+  expect(readRow(line({ 3: 'na overleg' }), mapping, { ...around, hand })).toMatchObject({
     row: { intake_weeks: null, intake_text: 'na overleg' },
   })
 })

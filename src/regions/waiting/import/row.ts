@@ -33,22 +33,33 @@ export type HandReading = Readonly<Record<string, number | null>>
 
 export type ReadRow = { row: WaitingRow } | { problem: string } | { ask: string }
 
-const longest = 260
+const mostWeeks = 260
+const longestText = 500
 const plainNumber = /^-?\d+(?:[.,]\d+)?$/
+
+/** What lies outside the file. */
+export type Around = {
+  /** The codes of municipalities of now and of before. */
+  known: ReadonlySet<string>
+  hand?: HandReading
+  today: string
+}
 
 /**
  * One line of a file. `problem`: a Dutch sentence why it is refused; `ask`: a text for which a person must say how
- * many weeks it means. `known`: the codes of municipalities of now and of before.
+ * many weeks it means.
  */
 export function readRow(
   cells: readonly string[],
   mapping: Mapping,
-  known: ReadonlySet<string>,
-  hand: HandReading = {},
+  { known, hand = {}, today }: Around,
 ): ReadRow {
   const cell = (field: Field) => (cells[mapping[field] ?? -1] ?? '').trim()
+  const long = cells.find((text) => text.length > longestText)
+  if (long) return { problem: `De tekst «${long.slice(0, 40)}…» is veel te lang.` }
   const measured_on = readDate(cell('measured_on'))
   if (!measured_on) return { problem: `De datum «${cell('measured_on')}» is geen dag.` }
+  if (measured_on > today) return { problem: `De dag «${cell('measured_on')}» komt nog.` }
   const code = municipalityOf(cell('municipality_code'))
   if (code && !known.has(code))
     return { problem: `De gemeente «${cell('municipality_code')}» bestaat niet.` }
@@ -62,9 +73,9 @@ export function readRow(
   }
   for (const part of ['intake', 'treatment', 'total'] as const) {
     const text = cell(part)
-    const read = text in hand ? hand[text] : weeksOf(text)
+    const read = Object.hasOwn(hand, text) ? hand[text] : weeksOf(text)
     if (read === undefined) return { ask: text }
-    if (read !== null && (read < 0 || read > longest))
+    if (read !== null && (read < 0 || read > mostWeeks))
       return { problem: `«${text}» weken kan niet kloppen.` }
     weeks[part] = read
   }

@@ -4,19 +4,36 @@ import { addUp } from '../figure-queries.ts'
 import type { WaitingRow } from './row.ts'
 
 /** A line that was read, with its key, or with why it is refused. */
-export type StagedRow = { number: number; problem: string } & Partial<WaitingRow> & { key?: string }
+export type StagedRow = {
+  number: number
+  problem?: string
+  ask?: string
+  key?: string
+} & Partial<WaitingRow>
 
 const columns = sql`number, key, series, measured_on, provider_key, provider, provider_kind, name, location_key, location,
   town, municipality_code, circuit, main_group, care_type, intake_weeks, treatment_weeks, total_weeks, intake_text,
-  treatment_text, is_current, intake_stop, updated_on, problem`
+  treatment_text, is_current, intake_stop, updated_on, problem, ask`
 
 /** Lays lines ready beside the import; `readImport` shows them before anything changes. */
 export async function stage(tx: Tx, id: string, rows: readonly StagedRow[]): Promise<void> {
-  const lines = JSON.stringify(rows.map((row) => ({ intake_text: '', treatment_text: '', ...row })))
+  const empty = { intake_text: '', treatment_text: '', problem: '', ask: '' }
+  const lines = JSON.stringify(rows.map((row) => ({ ...empty, ...row })))
   await sql`insert into regions.import_row (import_id, ${columns})
     select ${id}, ${columns} from json_populate_recordset(null::regions.import_row, ${lines}::json)`.execute(
     tx,
   )
+}
+
+/** All lines lie ready: the second of a series and day gets the key of a second (see keyOf). */
+export async function numberDoubles(tx: Tx, id: string): Promise<void> {
+  await sql`
+    update regions.import_row r
+      set key = left(translate(encode(sha256(convert_to(
+        concat_ws(' ', r.series, to_char(r.measured_on, 'YYYY-MM-DD'), d.n), 'UTF8')), 'base64'), '+/', '-_'), 22)
+      from (select number, row_number() over (partition by key order by number) as n
+        from regions.import_row where import_id = ${id} and key is not null) d
+      where r.import_id = ${id} and r.number = d.number and d.n > 1`.execute(tx)
 }
 
 /** What a later file may say anew of the same row. */
@@ -45,16 +62,19 @@ const of = (table: string, names: readonly string[]) =>
   sql.join(names.map((name) => sql.ref(`${table}.${name}`)))
 const differs = sql`(${of('w', figures)}) is distinct from (${of('r', figures)})`
 
-export type Counts = { new: number; changed: number; same: number; refused: number }
+export type Counts = { new: number; changed: number; same: number; refused: number; asked: number }
+
+const isRead = sql`r.problem = '' and r.ask = ''`
 
 /** What would happen if the lines that lie ready were taken over. */
 export async function countStaged(tx: Tx, id: string): Promise<Counts> {
   const { rows } = await sql<Counts>`
-    select count(*) filter (where r.problem = '' and w.id is null)::int as new,
+    select count(*) filter (where ${isRead} and w.id is null)::int as new,
       count(*) filter (where w.id is not null and ${differs})::int as changed,
       count(*) filter (where w.id is not null and not ${differs})::int as same,
-      count(*) filter (where r.problem <> '')::int as refused
-    from regions.import_row r left join regions.waiting_time w on w.key = r.key and r.problem = ''
+      count(*) filter (where r.problem <> '')::int as refused,
+      count(*) filter (where r.ask <> '')::int as asked
+    from regions.import_row r left join regions.waiting_time w on w.key = r.key and ${isRead}
     where r.import_id = ${id}`.execute(tx)
   return rows[0] as Counts
 }
@@ -63,12 +83,16 @@ export async function countStaged(tx: Tx, id: string): Promise<Counts> {
 export async function takeOver(tx: Tx, id: string, month: string): Promise<void> {
   const names = ['key', 'series', 'measured_on', ...rest, ...figures]
   const renewed = figures.map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`)
+  // a row that is corrected later may move to another month
+  const { rows: before } = await sql<{ month: string }>`
+    select distinct w.month from regions.import_row r join regions.waiting_time w on w.key = r.key
+    where r.import_id = ${id}`.execute(tx)
   await sql`
     insert into regions.waiting_time as w (id, import_id, month, ${sql.join(names.map((name) => sql.ref(name)))})
     select gen_random_uuid(), ${id}, ${month}::date, ${of('r', names)}
-      from regions.import_row r where r.import_id = ${id} and r.problem = ''
+      from regions.import_row r where r.import_id = ${id} and ${isRead}
     on conflict (key) do update
       set import_id = excluded.import_id, month = excluded.month, version = w.version + 1, ${sql.join(renewed)}
       where (${of('w', figures)}) is distinct from (${of('excluded', figures)})`.execute(tx)
-  await addUp(tx, [month])
+  await addUp(tx, [month, ...before.map((one) => one.month)])
 }
