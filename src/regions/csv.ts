@@ -1,0 +1,17 @@
+// a Dutch Excel wants semicolons and decimal commas, and takes a file for UTF-8 when it begins with this mark
+const mark = '\uFEFF'
+
+type Cell = string | number | boolean | null
+
+/** A table as a file that a spreadsheet opens; the first line names the columns. */
+export const csvOf = (columns: readonly string[], rows: readonly (readonly Cell[])[]): string =>
+  mark + [columns, ...rows].map((row) => `${row.map(cell).join(';')}\r\n`).join('')
+
+function cell(value: Cell): string {
+  if (value === null) return ''
+  if (typeof value === 'number') return `${value}`.replace('.', ',')
+  if (typeof value === 'boolean') return value ? '1' : '0'
+  // a spreadsheet would take this for a sum to be worked out
+  const text = /^[=+@\t\r-]/.test(value) ? `'${value}` : value
+  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

@@ -1,0 +1,28 @@
+import { Hono } from 'hono'
+import type { Env } from '#src/platform/request.ts'
+import { ActionPage } from './action-views.tsx'
+import { editing } from './editing-routes.tsx'
+import { actionIn, planOf } from './in-plan.ts'
+import { planData } from './open-data/routes.tsx'
+import { PlanSheet } from './print-view.tsx'
+import { PlanPage } from './views.tsx'
+
+/** What a region does about waiting, for everybody. */
+export const plans = new Hono<Env>()
+
+plans.get('/regio/:region/plan', async (c) =>
+  c.render(<PlanPage viewer={c.get('viewer')} plan={await planOf(c)} />),
+)
+
+plans.get('/regio/:region/plan/print', async (c) => {
+  const plan = await planOf(c)
+  return c.render(<PlanSheet plan={plan} origin={c.get('config').origin} />)
+})
+
+plans.route('/', planData)
+plans.route('/', editing)
+
+plans.get('/regio/:region/plan/acties/:action', async (c) => {
+  const plan = await planOf(c)
+  return c.render(<ActionPage viewer={c.get('viewer')} plan={plan} action={actionIn(plan, c)} />)
+})
