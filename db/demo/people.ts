@@ -91,6 +91,13 @@ export const demoPeople: readonly DemoPerson[] = [
     who: 'Ruud is vrijwilliger in de Buurtcirkel in De Wijert.',
     tryThis: 'Zeg namens de cirkel welkom.',
   },
+  {
+    key: 'wouter',
+    name: 'Wouter Hoekstra',
+    email: 'wouter@versneller.test',
+    who: 'Wouter is versneller: hij helpt twee regio’s om het wachten korter te maken.',
+    tryThis: 'Zet een actie tegenover een lange wachttijd.',
+  },
 ]
 
 export async function addDemoPeople(tx: Tx): Promise<void> {

@@ -63,7 +63,10 @@ describe('the plan of a region', () => {
     const action = await addAction()
     const form = { ...typed, version: '1' }
     await wouter.post(`${action}/wijzigen`, { ...form, wording: 'De eerste' })
-    const { status, html } = await wouter.post(`${action}/wijzigen`, { ...form, wording: 'De tweede' })
+    const { status, html } = await wouter.post(`${action}/wijzigen`, {
+      ...form,
+      wording: 'De tweede',
+    })
     expect(status).toBe(422)
     expect(html).toContain('De eerste')
     expect(html).toContain('value="De tweede"')
