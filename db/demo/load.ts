@@ -17,6 +17,7 @@ import { addDemoOrganisations } from './organisations.ts'
 import { addDemoPeople } from './people.ts'
 import { addDemoPlan } from './plan.ts'
 import { addDemoPractices } from './practices/practices.ts'
+import { addDemoRegionalPlan } from './regions/plan.ts'
 import { addDemoProposals } from './proposals.ts'
 import { addDemoQuestions } from './questions.ts'
 import { addDemoWaitingTimes } from './regions/waiting.ts'
@@ -57,5 +58,6 @@ export async function loadDemo(system: SystemDatabase): Promise<void> {
     await addDemoOutreach(tx)
     await addDemoCircles(tx)
     await addDemoWaitingTimes(tx)
+    await addDemoRegionalPlan(tx)
   })
 }
