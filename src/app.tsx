@@ -2,18 +2,25 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
+import { circleOffers } from './circles/asks/offer-routes.tsx'
+import { asks } from './circles/asks/routes.tsx'
 import { circleBeginning } from './circles/beginning/routes.tsx'
 import { blocks } from './circles/blocks/routes.tsx'
 import { coaching } from './circles/coach/routes.tsx'
 import { concerns } from './circles/concerns/routes.tsx'
 import { circleConversation } from './circles/conversation/routes.tsx'
 import { doors } from './circles/doors/routes.tsx'
+import { goodTurns } from './circles/good-turns/routes.tsx'
 import { guidance } from './circles/guidance/routes.tsx'
 import { interests } from './circles/interests/routes.tsx'
 import { joining } from './circles/joining/routes.tsx'
+import { circleFeed } from './circles/meetings/feed/routes.tsx'
+import { circleMeetings } from './circles/meetings/routes.tsx'
 import { circleMembers } from './circles/members/routes.tsx'
 import { missingMe } from './circles/missing-me/routes.tsx'
 import { circlePage } from './circles/page/routes.tsx'
+import { steps } from './circles/steps/routes.tsx'
+import { talents } from './circles/talents/routes.tsx'
 import { phones } from './circles/phones/routes.tsx'
 import { demo } from './demo/routes.tsx'
 import { hsds } from './exchange/hsds/routes.tsx'
@@ -207,6 +214,13 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', missingMe)
   // before the page of a circle: `coach` is no circle
   app.route('/', coaching)
+  app.route('/', talents)
+  app.route('/', asks)
+  app.route('/', circleOffers)
+  app.route('/', goodTurns)
+  app.route('/', circleFeed)
+  app.route('/', circleMeetings)
+  app.route('/', steps)
   app.route('/', circlePage)
 
   app.route('/', regionPages)

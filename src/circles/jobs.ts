@@ -5,10 +5,12 @@ import { everyMinute, everyNight, type Job } from '#src/platform/jobs.ts'
 import { putInOutbox } from '#src/platform/outbox.ts'
 import { readDueCoaches } from './coach/telling-queries.ts'
 import { aboutText, takeToTell } from './conversation/telling-queries.ts'
+import { planMeetings } from './meetings/writing-queries.ts'
 
 /**
  * What must go is gone. Interest after a year; an asking three months after its end; what was told to a coach a
- * year after it was done; the chair of who left, with all they wrote from it, after a year.
+ * year after it was done; the chair of who left, with all they wrote from it, after a year. An ask three months
+ * after it was solved, and in any case after a year, as a meeting is.
  */
 const cleanUp: Job = {
   name: 'circles-clean-up',
@@ -39,7 +41,20 @@ const cleanUp: Job = {
         .whereRef('d.member_id', '=', 'm.id')
         .where('d.left_at', '<', before('1 year'))
         .execute()
+      await tx
+        .deleteFrom('circles.ask')
+        .where((eb) =>
+          eb.or([eb('solved_at', '<', before('3 months')), eb('asked_at', '<', before('1 year'))]),
+        )
+        .execute()
+      await tx.deleteFrom('circles.meeting').where('starts_at', '<', before('1 year')).execute()
     }),
+}
+
+const planAhead: Job = {
+  name: 'circle-meetings',
+  cron: everyNight,
+  run: (system) => asSystem(system, (tx) => planMeetings(tx, null)),
 }
 
 const tellOfMessages: Job = {
@@ -68,4 +83,4 @@ const tellCoaches: Job = {
     }),
 }
 
-export const circleJobs: readonly Job[] = [cleanUp, tellOfMessages, tellCoaches]
+export const circleJobs: readonly Job[] = [cleanUp, planAhead, tellOfMessages, tellCoaches]

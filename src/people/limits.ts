@@ -24,6 +24,7 @@ const limits = {
   'ticket-from-place': { points: 10, duration: 15 * minute },
   'practice-message-from-place': { points: 10, duration: 24 * 60 * minute },
   messages: { points: 100, duration: minute },
+  'circle-ask': { points: 20, duration: 24 * 60 * minute },
   'circle-joining': { points: 10, duration: 24 * 60 * minute },
   initiative: { points: 10, duration: 24 * 60 * minute },
   'initiative-report-from-place': { points: 10, duration: 60 * minute },

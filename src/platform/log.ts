@@ -12,6 +12,7 @@ const secretPaths = [
   /^(\/ik\/e-mail\/bevestigen\/)[^/?]+/,
   /^(\/uitnodiging\/)[^/?]+/,
   /^(\/agenda\/)[^/?]+/, // feed tokens
+  /^(\/cirkelagenda\/)[^/?]+/,
 ]
 
 /** An address as it may stand in the log: no query (it may hold what was searched), no secret. */

@@ -1,5 +1,6 @@
 import type { Tx } from '#src/platform/database.ts'
 import { demoId } from '../ids.ts'
+import { addCircleLife } from './life.ts'
 import { coaches, others, volunteer } from './people.ts'
 
 /** De Theepot: ten neighbours of De Wijert with a coach and a second coach. */
@@ -27,6 +28,7 @@ export async function addDemoCircles(tx: Tx): Promise<void> {
   await addCoaches(tx)
   await addCircle(tx)
   await addChairs(tx)
+  await addCircleLife(tx, { circle_id: theTeapot, chairOf })
   await addNewcomer(tx)
   await addInterest(tx)
 }
@@ -82,7 +84,12 @@ async function addCircle(tx: Tx): Promise<void> {
   await tx
     .insertInto('circles.circle')
     .values({
-      ...{ circle_id, meets_from: teaDay, starts_at: '14:00', place: 'De huiskamer van het buurthuis' },
+      ...{
+        circle_id,
+        meets_from: teaDay,
+        starts_at: '14:00',
+        place: 'De huiskamer van het buurthuis',
+      },
       agreements:
         'We zeggen het als we niet komen.\nWat je hier hoort, blijft hier.\nNee zeggen mag altijd.',
     })

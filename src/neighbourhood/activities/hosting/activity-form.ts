@@ -7,7 +7,7 @@ import { activityKinds } from '../kind.ts'
 import { rhythmOf, rhythms, ruleOf } from '../rhythm.ts'
 
 /** `9:30` and `09.30` from a browser without a clock of its own. */
-const clockTime = v.pipe(
+export const clockTime = v.pipe(
   v.optional(v.string(), ''),
   v.trim(),
   v.nonEmpty('Schrijf hoe laat.'),

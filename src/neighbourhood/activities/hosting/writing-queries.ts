@@ -14,12 +14,21 @@ export async function beginActivity(tx: Tx, { place_id, ...texts }: New): Promis
     .where('id', '=', place_id)
     .select(['municipality_code', 'area_code', 'lat', 'lon'])
     .executeTakeFirstOrThrow()
+  await begin(tx, { ...texts, ...where, place_id })
+}
+
+type Elsewhere = ActivityTexts & { id: string; municipality_code: string; area_code: string | null }
+
+/** At no place of the neighbourhood's own: the meeting point says where. */
+export const beginElsewhere = (tx: Tx, activity: Elsewhere): Promise<void> => begin(tx, activity)
+
+async function begin(tx: Tx, activity: Elsewhere & { place_id?: string }): Promise<void> {
   await tx
     .insertInto('neighbourhood.activity')
-    .values({ ...texts, ...where, place_id, is_free: !texts.cost })
+    .values({ ...activity, is_free: !activity.cost })
     .onConflict((clash) => clash.doNothing())
     .execute()
-  await rewriteTimes(tx, texts.id)
+  await rewriteTimes(tx, activity.id)
 }
 
 /** Whoever comes on a day that goes, or is at another hour, is told by mail if they left an address. */
