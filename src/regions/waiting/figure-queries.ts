@@ -30,11 +30,11 @@ export type RegionFigure = {
 }
 
 /** The mean of a location over its rows, then over locations. */
-const ofLocation = (part: Part) => {
+export const ofLocation = (part: Part) => {
   const column = (what: string) => sql.ref(`s.${part}_${what}`)
   return sql`sum(${column('sum')}) / nullif(sum(${column('count')}), 0) as ${sql.ref(part)}`
 }
-const mean = (part: Part) => {
+export const mean = (part: Part) => {
   const weeks = sql.ref(part)
   return sql`jsonb_build_object('weeks', avg(${weeks}), 'count', count(${weeks}),
     'within', count(*) filter (where ${weeks} <= ${sql.lit(norms[part])})) as ${weeks}`

@@ -7,6 +7,8 @@ export const regions: Lines = {
   table: {
     'GET /regio': everybody,
     'GET /regio/:region': everybody,
+    'GET /wachttijden': everybody,
+    'GET /wachttijden/methode': everybody,
     'GET /regio/:region/wachttijden': everybody,
     'GET /regio/:region/wachttijden.csv': everybody,
   },

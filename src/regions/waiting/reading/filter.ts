@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { text, tick } from '#src/platform/forms.ts'
-import { waitsUrl } from '../period.ts'
+import { monthChoice, waitsUrl } from '../period.ts'
 
 export const pageSize = 50
 /** Months of the course that are shown without asking for more. */
@@ -11,14 +11,7 @@ const chosen = v.fallback(text({ max: 200 }), '')
 
 /** What somebody looks at, as it stands in the address; whatever makes no sense is left out. */
 export const filterQuery = v.object({
-  maand: v.fallback(
-    v.pipe(
-      v.string(),
-      v.regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/),
-      v.transform((typed): string | null => `${typed}-01`),
-    ),
-    null,
-  ),
+  maand: monthChoice,
   soort: chosen,
   doelgroep: chosen,
   groep: chosen,
