@@ -114,6 +114,7 @@ import { openData } from './practices/open-data/routes.tsx'
 import { synonyms } from './practices/synonyms/routes.tsx'
 import { upkeep } from './practices/upkeep/routes.tsx'
 import { regionPages } from './regions/page/routes.tsx'
+import { countryWaits } from './regions/waiting/country/routes.tsx'
 import { plans as regionalPlans } from './regions/plan/routes.tsx'
 import { waits } from './regions/waiting/reading/routes.tsx'
 import { answerError, answerNotAllowed, answerNotFound } from './trouble.tsx'
@@ -224,6 +225,7 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', circlePage)
 
   app.route('/', regionPages)
+  app.route('/', countryWaits)
   app.route('/', regionalPlans)
   app.route('/', waits)
 
