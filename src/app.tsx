@@ -116,6 +116,7 @@ import { upkeep } from './practices/upkeep/routes.tsx'
 import { regionPages } from './regions/page/routes.tsx'
 import { countryWaits } from './regions/waiting/country/routes.tsx'
 import { plans as regionalPlans } from './regions/plan/routes.tsx'
+import { whileWaiting } from './regions/while-waiting/routes.tsx'
 import { waits } from './regions/waiting/reading/routes.tsx'
 import { answerError, answerNotAllowed, answerNotFound } from './trouble.tsx'
 import { leave } from './ui/leave.ts'
@@ -227,6 +228,7 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', regionPages)
   app.route('/', countryWaits)
   app.route('/', regionalPlans)
+  app.route('/', whileWaiting)
   app.route('/', waits)
 
   app.route('/', home)
