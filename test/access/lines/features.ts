@@ -1,4 +1,5 @@
 import { activities } from './activities.ts'
+import { circleTalk } from './circle-talk.ts'
 import { circles } from './circles.ts'
 import { feeds } from './feeds.ts'
 import { goingAlong } from './going-along.ts'
@@ -20,6 +21,7 @@ export type Lines = {
 }
 
 export const features: readonly Lines[] = [
+  circleTalk,
   circles,
   offersAndAgreements,
   feeds,

@@ -1,4 +1,5 @@
 import { activities } from './activities.ts'
+import { circleTalk } from './circle-talk.ts'
 import { circles } from './circles.ts'
 import { feeds } from './feeds.ts'
 import { goingAlong } from './going-along.ts'
@@ -24,6 +25,7 @@ export type Forms = {
 }
 
 export const features: readonly Forms[] = [
+  circleTalk,
   circles,
   offersAndAgreements,
   feeds,
