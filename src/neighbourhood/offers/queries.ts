@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { administeredBy } from '#src/people/organisations/queries.ts'
 import { confirmedWorkOf } from '#src/people/work/confirmed-queries.ts'
@@ -22,6 +22,12 @@ export const openOffersIn = (municipality: string, areas: readonly string[], mos
     where f.municipality_code = ${municipality} and ${open}
     order by f.area_code = any(${areas}::text[]) desc nulls last, f.published_at desc
     limit ${most}) f)`
+
+/** The same for all of these municipalities, named by a query of their codes: the newest first. Lent to regions. */
+export const openOffersAmong = (municipalities: RawBuilder<unknown>, most = 5) =>
+  sql<Offer[]>`array(select to_jsonb(f) from (${offers}
+    where f.municipality_code in (${municipalities}) and ${open}
+    order by f.published_at desc, f.id limit ${most}) f)`
 
 export type Publisher = { id: string; name: string }
 

@@ -1,4 +1,4 @@
-import { dateInWords, timeInWords } from '#src/ui/dates.ts'
+import { dateInWords, momentInWords, timeInWords } from '#src/ui/dates.ts'
 import { Page } from '#src/ui/layout.tsx'
 import { Badge, Card, Empty, Link, PageTitle, Row, Rows } from '#src/ui/parts.tsx'
 import { activityUrl } from '../activities/activity.ts'
@@ -80,15 +80,18 @@ function Days({ found, values, narrowed, page }: DaysProps) {
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-function ActivityRow({ activity, number }: { activity: FoundActivity; number: number }) {
+/** `day`: said where the list is not by day. */
+type ActivityRowProps = { activity: FoundActivity; number?: number; day?: boolean }
+
+export function ActivityRow({ activity, number, day }: ActivityRowProps) {
   const { id, title, starts_at, at, is_free, is_quiet, walk_in_with, seats, coming } = activity
   const full = seats !== null && coming >= seats
   return (
     <Row
-      title={`${number}. ${title}`}
+      title={number ? `${number}. ${title}` : title}
       href={activityUrl(id)}
       meta={[
-        timeInWords(starts_at),
+        day ? momentInWords(starts_at) : timeInWords(starts_at),
         at,
         is_free && 'gratis',
         is_quiet && 'rustig',

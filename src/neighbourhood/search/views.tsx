@@ -136,9 +136,10 @@ function stageWords(stage: Stage, day: string): string {
   return words[stage]
 }
 
-type PlaceRowProps = { place: FoundPlace; number: number; day: string }
+/** `number`: where it stands in a list with a map. */
+type PlaceRowProps = { place: FoundPlace; number?: number; day: string }
 
-function PlaceRow({ place, number, day }: PlaceRowProps) {
+export function PlaceRow({ place, number, day }: PlaceRowProps) {
   const now = new Date()
   const today = dayOf(now)
   const times =
@@ -146,7 +147,7 @@ function PlaceRow({ place, number, day }: PlaceRowProps) {
   const room = roomOn(today, place.room, place.full_until)
   return (
     <Row
-      title={`${number}. ${place.name}`}
+      title={number ? `${number}. ${place.name}` : place.name}
       href={placeUrl(place.id)}
       meta={[kindWords[place.kind], times, place.address].filter(Boolean).join(' · ')}
       actions={

@@ -35,7 +35,7 @@ editing.post(`${at}/doelen/:goal`, async (c) => {
   const written = await asPerson(c.get('db'), viewerOf(c), (tx) =>
     writing.rewordGoal(tx, goal.id, form.input),
   )
-  return written ? back(c) : showGoal(c, overtaken(form))
+  return written ? back(c) : showGoal(c, { ...form, overtaken: true })
 })
 
 editing.post(`${at}/doelen/:goal/weg`, async (c) => {
@@ -79,7 +79,7 @@ editing.post(`${at}/acties/:action/wijzigen`, async (c) => {
   )
   return written
     ? c.redirect(of.actionUrl(plan.slug, action.id), 303)
-    : showAction(c, overtaken(form))
+    : showAction(c, { ...form, overtaken: true })
 })
 
 editing.post(`${at}/acties/:action/gestopt`, async (c) => {
@@ -105,14 +105,6 @@ editing.post(`${at}/acties/:action/:press{begonnen|klaar|weer-open}`, async (c) 
 })
 
 const back = (c: Context<Env>) => c.redirect(of.planUrl(param(c, 'region')), 303)
-
-const overtaken = (form: FormState): FormState => ({
-  ...form,
-  overtaken: true,
-  problems: {
-    _form: 'Iemand paste dit net aan. Kijk wat er nu staat, en bewaar dan nog een keer.',
-  },
-})
 
 /** A goal of another region, or an organisation that is none, is none at all. */
 function inRegion(

@@ -12,7 +12,8 @@ import {
   TextField,
 } from '#src/ui/form.tsx'
 import { Page } from '#src/ui/layout.tsx'
-import { Actions, Card, Link, OwnText, PageTitle } from '#src/ui/parts.tsx'
+import { Actions, Card, Link, PageTitle } from '#src/ui/parts.tsx'
+import { Overtaken } from '../overtaken.tsx'
 import { type Action, actionUrl, type Goal, planUrl } from './plan.ts'
 import type { Plan } from './queries.ts'
 
@@ -33,9 +34,9 @@ export function GoalFormPage({ viewer, plan, goal, form }: FormPageProps & { goa
   const title = goal ? 'Pas dit doel aan' : 'Wat willen jullie bereiken?'
   const id = goal?.id ?? (values.id || newId())
   return (
-    <Page title={title} viewer={viewer} refused={Boolean(problems)}>
+    <Page title={title} viewer={viewer} refused={Boolean(form)}>
       <PageTitle title={title} back={planUrl(slug)} />
-      {overtaken && goal ? <Present text={[goal.title, goal.about].join('\n')} /> : null}
+      {overtaken && goal ? <Overtaken texts={[goal.title, goal.about]} /> : null}
       <Form action={action} hidden={{ id, version: seen(goal?.version, form) }}>
         <ErrorSummary problems={problems} />
         <TextField
@@ -85,9 +86,11 @@ export function ActionFormPage({ viewer, plan, action, form, ...page }: ActionFo
     stap: `${subject.step?.number ?? ''}`,
   }
   return (
-    <Page title={title} viewer={viewer} refused={Boolean(problems)}>
+    <Page title={title} viewer={viewer} refused={Boolean(form)}>
       <PageTitle title={title} back={back} />
-      {overtaken && action ? <Present text={presentOf(action)} /> : null}
+      {overtaken && action ? (
+        <Overtaken texts={[action.wording, action.about, action.who]} />
+      ) : null}
       {subject.breach ? (
         <Card title="Dit gaat over deze wachttijd">
           <p>{subject.breach.words}</p>
@@ -147,13 +150,3 @@ function standing(action: Action | null, goal: string | null): Values {
     organisation_id: organisation_id ?? '',
   }
 }
-
-const presentOf = ({ wording, about, who, due_on }: Action) =>
-  [wording, about, who, due_on].filter(Boolean).join('\n')
-
-/** Somebody else saved first: what stands there now, above the sender's own text. */
-const Present = ({ text }: { text: string }) => (
-  <Card title="Dit staat er nu">
-    <OwnText text={text} />
-  </Card>
-)
