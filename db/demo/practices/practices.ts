@@ -4,6 +4,7 @@ import type { Tx } from '#src/platform/database.ts'
 import { readFile } from '#src/practices/open-data/file.ts'
 import { publish } from '#src/practices/queries.ts'
 import { demoId } from '../ids.ts'
+import { addDemoAid } from './decision-aid.ts'
 
 /** Words that people of the field use for one another. An editor changes them on the site. */
 const synonyms = [
@@ -58,4 +59,5 @@ export async function addDemoPractices(tx: Tx): Promise<void> {
     insert into practices.contact (practice_id, name, email, person_id)
     select id, 'Femke Bakker', 'femke@bibliotheek.test', ${femke} from practices.practice
      where slug = 'barbarahoes'`.execute(tx)
+  await addDemoAid(tx)
 }
