@@ -1,0 +1,20 @@
+import type { Breach } from '../waiting/breach-queries.ts'
+import { Meanwhile } from '../while-waiting/section.tsx'
+import { Answers } from './breach-rows.tsx'
+import type { Action } from './plan.ts'
+
+type BesideProps = {
+  region: { slug: string; edits: boolean; actions: readonly Action[] }
+  breach: Breach
+}
+
+/** Beside a wait over its norm: what is done about it, and what one can do meanwhile. */
+export function Beside({ region: { slug, edits, actions }, breach }: BesideProps) {
+  const answers = actions.filter((action) => action.breach === breach.key)
+  return (
+    <>
+      <Answers {...{ slug, edits, breach }} actions={answers} />
+      <Meanwhile breach={breach} />
+    </>
+  )
+}
