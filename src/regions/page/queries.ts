@@ -2,8 +2,11 @@ import { type Expression, expressionBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Tx } from '#src/platform/database.ts'
 import type { DB } from '#src/platform/schema.ts'
+import { actionsOf } from '../plan/queries.ts'
+import type { Action } from '../plan/plan.ts'
 import type { Certainty, Region } from '../region.ts'
 import { waitingIn } from '../waiting/summary-queries.ts'
+import { whileWaitingIn } from '../while-waiting/queries.ts'
 
 const eb = expressionBuilder<DB>()
 
@@ -19,6 +22,10 @@ export function readRegion(tx: Tx, slug: string) {
         .$castTo<Region['others']>()
         .as('others'),
       waitingIn(of.ref('r.id')).as('waiting'),
+      jsonArrayFrom(actionsOf(of.ref('r.id')))
+        .$castTo<Action[]>()
+        .as('actions'),
+      whileWaitingIn(of.ref('r.id')).as('whileWaiting'),
     ])
     .executeTakeFirst()
 }

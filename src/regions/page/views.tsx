@@ -2,8 +2,11 @@ import type { Viewer } from '#src/platform/viewer.ts'
 import { Page } from '#src/ui/layout.tsx'
 import { inWords } from '#src/ui/names.ts'
 import { ActionLink, Actions, Card, Link, OwnText, PageTitle } from '#src/ui/parts.tsx'
+import { Beside } from '../plan/beside.tsx'
+import { PlanCard } from '../plan/section.tsx'
 import { regionsUrl, regionUrl } from '../region.ts'
 import { WaitingCard } from '../waiting/section.tsx'
+import { WhileWaitingCard } from '../while-waiting/section.tsx'
 import type { RegionPage as Region } from './queries.ts'
 import { certaintyWords } from './words.ts'
 
@@ -14,7 +17,13 @@ export function RegionPage({ viewer, region }: { viewer: Viewer | null; region: 
     <Page title={`Regio ${name}`} viewer={viewer}>
       <PageTitle title={`Regio ${name}`} lead={`${division.name}.`} back={regionsUrl} />
       {about ? <OwnText text={about} /> : null}
-      <WaitingCard region={region} waiting={region.waiting} />
+      <WaitingCard
+        region={region}
+        waiting={region.waiting}
+        beside={(breach) => <Beside region={region} breach={breach} />}
+      />
+      <PlanCard region={region} actions={region.actions} />
+      <WhileWaitingCard waiting={region.whileWaiting} />
       <Place region={region} />
       {region.edits ? (
         <Actions>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { dateInWords } from '#src/ui/dates.ts'
 import { ActionLink, Actions, Badge, Card, Notice, Row, Rows } from '#src/ui/parts.tsx'
 import type { Breach } from './breach-queries.ts'
@@ -6,14 +7,19 @@ import { waitsUrl } from './period.ts'
 import type { Waiting } from './summary-queries.ts'
 import { careInWords, exactWeeks, monthInWords, partWords } from './words.ts'
 
-type WaitingCardProps = { region: { slug: string; name: string }; waiting: Waiting }
+/** `beside`: what is done about a wait over its norm, and what one can do meanwhile. */
+type WaitingCardProps = {
+  region: { slug: string; name: string }
+  waiting: Waiting
+  beside: (breach: Breach) => Child
+}
 
 /** The part of a region's page about waiting. */
-export function WaitingCard({ region, waiting }: WaitingCardProps) {
+export function WaitingCard({ region, waiting, beside }: WaitingCardProps) {
   const { now, latest } = waiting
   return (
     <Card title="Hoe lang mensen wachten">
-      {now.length > 0 ? <Now waiting={waiting} /> : <Before latest={latest} />}
+      {now.length > 0 ? <Now {...{ waiting, beside }} /> : <Before latest={latest} />}
       <Actions>
         <ActionLink kind="plain" href={waitsUrl(region.slug)} about={`in de regio ${region.name}`}>
           Alle wachttijden
@@ -23,7 +29,8 @@ export function WaitingCard({ region, waiting }: WaitingCardProps) {
   )
 }
 
-function Now({ waiting: { now, breaches, over } }: { waiting: Waiting }) {
+function Now({ waiting, beside }: Pick<WaitingCardProps, 'waiting' | 'beside'>) {
+  const { now, breaches, over } = waiting
   return (
     <>
       <p>Dit is gemeten in de laatste drie maanden.</p>
@@ -34,7 +41,7 @@ function Now({ waiting: { now, breaches, over } }: { waiting: Waiting }) {
       {over > 0 ? (
         <>
           <h3>Hier duurt het langer dan afgesproken</h3>
-          <BreachRows breaches={breaches} />
+          <BreachRows {...{ breaches, beside }} />
           {over > breaches.length ? (
             <p>
               Dit zijn de langste {breaches.length} van de {over}.
@@ -46,7 +53,12 @@ function Now({ waiting: { now, breaches, over } }: { waiting: Waiting }) {
   )
 }
 
-export const BreachRows = ({ breaches }: { breaches: readonly Breach[] }) => (
+type BreachRowsProps = {
+  breaches: readonly Breach[]
+  beside: WaitingCardProps['beside']
+}
+
+export const BreachRows = ({ breaches, beside }: BreachRowsProps) => (
   <Rows>
     {breaches.map((breach) => (
       <Row
@@ -66,6 +78,7 @@ export const BreachRows = ({ breaches }: { breaches: readonly Breach[] }) => (
         }
       >
         <span>{partWords[breach.part]}</span>
+        {beside(breach)}
       </Row>
     ))}
   </Rows>
