@@ -9,6 +9,7 @@ import { endingJobs } from './home/ending/jobs.ts'
 import { activityJobs } from './neighbourhood/activities/jobs.ts'
 import { initiativeJobs } from './neighbourhood/initiatives/jobs.ts'
 import { outreachJobs } from './neighbourhood/outreach/jobs.ts'
+import { stillWaitsForVisit } from './neighbourhood/outreach/worries/telling-queries.ts'
 import { placeJobs } from './neighbourhood/places/jobs.ts'
 import { isKeeper } from './neighbourhood/places/keeping/keeper-queries.ts'
 import { stillWaitsForCheck } from './neighbourhood/places/nudge-queries.ts'
@@ -33,6 +34,10 @@ import type { Log } from './platform/log.ts'
 import { type Check, deliverOutbox, openMailServer } from './platform/outbox/delivery.ts'
 import { forgetOldMail } from './platform/outbox/queries.ts'
 import { practiceJobs } from './practices/jobs.ts'
+import { introductionJobs } from './regions/active/introductions/jobs.ts'
+import { introductionStands } from './regions/active/introductions/queries.ts'
+import { stillAtTable } from './regions/taskforces/meetings/queries.ts'
+import { waitingImportJobs } from './regions/waiting/import/jobs.ts'
 
 /** Kinds of mail that are asked again, at sending, whether they may go; others may. */
 const checks: Record<string, Check> = {
@@ -51,6 +56,9 @@ const checks: Record<string, Check> = {
   'meeting-call': mayTellOfCall,
   'place-keeper': isKeeper,
   'place-nudge': stillWaitsForCheck,
+  taskforce: stillAtTable,
+  introduction: introductionStands,
+  worry: stillWaitsForVisit,
 }
 
 const cleanOutbox: Job = {
@@ -73,6 +81,7 @@ const jobs: readonly Job[] = [
   ...initiativeJobs,
   ...placeJobs,
   ...importJobs,
+  ...waitingImportJobs,
 ]
 
 type Ground = { config: Config; log: Log; system: SystemDatabase; systemUrl: string }
@@ -140,6 +149,7 @@ async function startClock({ config, log, system, systemUrl }: Ground): Promise<P
     ...endingJobs(config),
     ...practiceJobs(config),
     ...activityJobs(config),
+    ...introductionJobs(config),
   ]) {
     await boss.createQueue(name)
     await boss.work(name, () => run(system))

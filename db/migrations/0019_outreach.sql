@@ -57,12 +57,13 @@ create table neighbourhood.worry (
   comes_along boolean not null,
   sender text not null default '',
   reach text not null default '',
+  told_at timestamptz,
   written_at timestamptz not null default pg_catalog.now()
 );
 create index on neighbourhood.worry (team_id);
 create index on neighbourhood.worry (municipality_code);
 create index on neighbourhood.worry (area_code);
-comment on table neighbourhood.worry is 'Somebody worries about somebody: where, when and what they saw; no person, no address. comes_along: the sender wants to go together. Gone at the first visit, and 28 days after it was written';
+comment on table neighbourhood.worry is 'Somebody worries about somebody: where, when and what they saw; no person, no address. comes_along: the sender wants to go together. told_at: when the team had a mail that something waits. Gone at the first visit, and 28 days after it was written';
 
 create table neighbourhood.visit_note (
   id uuid primary key,

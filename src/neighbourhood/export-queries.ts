@@ -4,8 +4,8 @@ import { helpedBy, joinedBy } from './initiatives/export-queries.ts'
 import { teamsJoined } from './outreach/teams/join-queries.ts'
 
 /**
- * The places that this person keeps by name, or said of that they are right; the teams they were asked for; the
- * initiatives they take part in or help.
+ * The places that this person keeps by name, or said of that they are right; the offers they published; the teams
+ * they were asked for; the initiatives they take part in or help.
  */
 export function exportPlaces(tx: Tx, person: string) {
   return tx
@@ -30,6 +30,13 @@ export function exportPlaces(tx: Tx, person: string) {
           )
           .orderBy('p.name'),
       ).as('places'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('neighbourhood.offer as f')
+          .where('f.published_by', '=', person)
+          .select(['f.title', 'f.about', 'f.published_at', 'f.taken_back_at'])
+          .orderBy('f.published_at'),
+      ).as('offers'),
       jsonArrayFrom(teamsJoined(person)).as('outreach_teams'),
       jsonArrayFrom(joinedBy(person)).as('initiatives'),
       jsonArrayFrom(helpedBy(person)).as('helped_initiatives'),

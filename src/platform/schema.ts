@@ -1020,6 +1020,7 @@ export interface NeighbourhoodWorry {
   seen_when: string;
   sender: Generated<string>;
   team_id: string;
+  told_at: string | null;
   wording: string;
   written_at: Generated<string>;
 }
@@ -2057,7 +2058,7 @@ export interface RegionsPlanAction {
   made_at: Generated<string>;
   organisation_id: string | null;
   region_id: string;
-  step: Generated<string>;
+  step: number | null;
   version: Generated<number>;
   who: string;
   wording: string;

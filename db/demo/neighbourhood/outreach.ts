@@ -19,7 +19,7 @@ export async function addDemoOutreach(tx: Tx): Promise<void> {
         meeting_spot: 'Het bankje bij de vijver, achter de winkels',
         seen_when: 'Deze week elke ochtend rond tien',
         wording: 'Een man van een jaar of vijftig zit daar uren zonder jas. Hij praat met niemand.',
-        written_at: daysAgo(2),
+        ...{ written_at: daysAgo(2), told_at: daysAgo(2) },
       },
       {
         ...{ id: demoId('worry stairs'), team_id, ...wijert, comes_along: true },
@@ -27,7 +27,7 @@ export async function addDemoOutreach(tx: Tx): Promise<void> {
         seen_when: 'Sinds een week of twee',
         wording: 'Mijn bovenbuurvrouw laat haar post liggen en doet het licht niet meer aan.',
         ...{ sender: 'Hanna', reach: '050 012 34 20' },
-        written_at: daysAgo(5),
+        ...{ written_at: daysAgo(5), told_at: daysAgo(5) },
       },
     ])
     .execute()

@@ -52,7 +52,7 @@ const Top = () => (
 )
 
 function Account({ account }: { account: Row }) {
-  const { devices, passkeys, work, drafts, places, outreach_teams, ...rest } = account
+  const { devices, passkeys, work, drafts, places, outreach_teams, offers, ...rest } = account
   const { initiatives, helped_initiatives, examples, adoptions, visits, ...others } = rest
   const { reviews, answers_for, library_kept, library_reviewed, ...elsewhere } = others
   const { circle_interests, good_turns, ...own } = elsewhere
@@ -64,6 +64,7 @@ function Account({ account }: { account: Row }) {
       <Rows heading="Passkeys" rows={passkeys as Row[]} />
       <Rows heading="Mijn werk" rows={work as Row[]} />
       <Rows heading="Plekken die ik bijhoud" rows={places as Row[]} />
+      <Rows heading="Plek die ik aanbood" rows={offers as Row[]} />
       <Rows heading="Teams voor buurtbezoek" rows={outreach_teams as Row[]} />
       <Rows heading="Waar ik aan meedoe" rows={initiatives as Row[]} />
       <Rows heading="Waar ik bij help" rows={helped_initiatives as Row[]} />

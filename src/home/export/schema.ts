@@ -29,6 +29,7 @@ export const exportSchema = {
         'work',
         'places',
         'outreach_teams',
+        'offers',
         'initiatives',
         'helped_initiatives',
         'examples',
@@ -57,6 +58,7 @@ export const exportSchema = {
           made_at: textOrNull,
           checked_at: textOrNull,
         }),
+        offers: list({ title: text, about: text, published_at: text, taken_back_at: textOrNull }),
         outreach_teams: list({
           name: text,
           shown_name: textOrNull,

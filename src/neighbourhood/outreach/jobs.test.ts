@@ -39,6 +39,17 @@ describe('what must go', () => {
     expect(await rowsOf('worry')).toEqual([])
   })
 
+  test('the team hears once that something waits, and not a word of what', async () => {
+    await world.system.pool.query('update neighbourhood.worry set told_at = null')
+    for (const _ of 'ab') await clean()
+    const { rows } = await world.system.pool.query(
+      `select body, to_person from platform.outbox where kind = 'worry'`,
+    )
+    const yaras = rows.filter(({ to_person }) => to_person === demoId('yara'))
+    expect(yaras.map(({ body }) => body)).toEqual([expect.stringContaining('Er staat iets')])
+    expect(new Set(rows.map(({ to_person }) => to_person)).size).toBe(rows.length)
+  })
+
   test('each note is really gone 90 days after it was written itself', async () => {
     await world.system.pool.query('update neighbourhood.visit_note set written_at = now()')
     await world.age('neighbourhood.visit_note', '90 days')

@@ -1,9 +1,13 @@
 import { sql } from 'kysely'
 import { openEnds } from '#src/people/ending/queries.ts'
+import { waitingMail } from '#src/people/waiting-mail.ts'
 import { asSystem } from '#src/platform/database.ts'
+import { newId } from '#src/platform/ids.ts'
 import type { Job } from '#src/platform/jobs.ts'
+import { putInOutbox } from '#src/platform/outbox.ts'
 import { gapDays } from './round/gap.ts'
 import { noteDays, worryDays } from './visits/visit.ts'
+import { peopleToTell } from './worries/telling-queries.ts'
 
 const before = (days: number) => sql<string>`now() - make_interval(days => ${days}::int)`
 
@@ -36,4 +40,15 @@ const forgetVisits: Job = {
     }),
 }
 
-export const outreachJobs: readonly Job[] = [forgetVisits]
+/** Whoever goes there by that team hears that something waits, and no more. */
+const tellTeams: Job = {
+  name: 'outreach-tell',
+  cron: '*/5 * * * *',
+  run: (system) =>
+    asSystem(system, async (tx) => {
+      for (const { person, worry } of await peopleToTell(tx))
+        await putInOutbox(tx, waitingMail({ id: newId(), kind: 'worry', about: worry, person }))
+    }),
+}
+
+export const outreachJobs: readonly Job[] = [forgetVisits, tellTeams]

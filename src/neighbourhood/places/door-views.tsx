@@ -41,17 +41,26 @@ export function Week({ place }: Props) {
 }
 
 const mostShown = 6
+type Activity = Props['place']['activities'][number]
 
 export function ToDo({ place: { id: place, activities } }: Props) {
   if (activities.length === 0) return null
+  // once each, by its next day: what is there every day would hide the rest
+  const each = [...Map.groupBy(activities, ({ id }) => id).values()] as [Activity, ...Activity[]][]
   return (
     <Card title="Wat er te doen is">
       <Rows>
-        {activities.slice(0, mostShown).map(({ id, title, starts_at, is_quiet }) => (
+        {each.slice(0, mostShown).map(([{ id, title, starts_at, is_quiet }, ...later]) => (
           <Row
             title={title}
             href={`/buurt/activiteit/${id}`}
-            meta={`${momentInWords(starts_at)}${is_quiet ? ', rustig' : ''}`}
+            meta={[
+              momentInWords(starts_at),
+              later.length > 0 && 'daarna vaker',
+              is_quiet && 'rustig',
+            ]
+              .filter(Boolean)
+              .join(', ')}
           />
         ))}
       </Rows>

@@ -24,9 +24,15 @@ const spansInWords = (spans: readonly Span[]): string =>
     ),
   )
 
+/** Hours are typed a day at a time, to 23.59 at the latest. */
+const isWholeDay = ([span, ...more]: readonly Span[]): boolean =>
+  more.length === 0 && span?.opens.slice(0, 5) === '00:00' && span.closes.slice(0, 5) === '23:59'
+
 /** «dicht: Koningsdag», «12.00 tot 15.00: Koningsmaaltijd». */
 export const dayInWords = ({ spans, why }: DayHours): string =>
-  [spans.length > 0 ? spansInWords(spans) : 'dicht', why].filter(Boolean).join(': ')
+  [spans.length > 0 ? (isWholeDay(spans) ? 'dag en nacht' : spansInWords(spans)) : 'dicht', why]
+    .filter(Boolean)
+    .join(': ')
 
 /** «nu open tot 17.00», «morgen open om 10.00», «vandaag dicht: Koningsdag. Woensdag open om 10.00». */
 export function standInWords({ until, why, next }: Stand, now: Date): string {
