@@ -23,9 +23,13 @@ const limits = {
   'sign-up-from-place': { points: 40, duration: 60 * minute },
   'ticket-from-place': { points: 10, duration: 15 * minute },
   'practice-message-from-place': { points: 10, duration: 24 * 60 * minute },
+  'practice-draft-from-place': { points: 20, duration: 24 * 60 * minute },
+  'practice-code-from-place': { points: 10, duration: 15 * minute },
+  'practice-file-from-place': { points: 60, duration: 60 * minute },
   messages: { points: 100, duration: minute },
   'circle-ask': { points: 20, duration: 24 * 60 * minute },
   'circle-joining': { points: 10, duration: 24 * 60 * minute },
+  introduction: { points: 10, duration: 24 * 60 * minute },
   initiative: { points: 10, duration: 24 * 60 * minute },
   'initiative-report-from-place': { points: 10, duration: 60 * minute },
 } as const

@@ -24,7 +24,9 @@ const system = [
   'src/platform/database.ts',
   'src/platform/outbox/delivery.ts',
   'src/practices/jobs.ts',
+  'src/regions/active/introductions/jobs.ts',
   'src/regions/divisions/load.ts',
+  'src/regions/waiting/import/jobs.ts',
   'src/worker.ts',
 ]
 
