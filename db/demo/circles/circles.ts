@@ -1,7 +1,9 @@
 import type { Tx } from '#src/platform/database.ts'
 import { demoId } from '../ids.ts'
 import { addCircleLife } from './life.ts'
+import { addMoreCircles } from './more-circles.ts'
 import { coaches, others, volunteer } from './people.ts'
+import { addCircleTalk } from './talk.ts'
 
 /** De Theepot: ten neighbours of De Wijert with a coach and a second coach. */
 export const theTeapot = demoId('circle teapot')
@@ -29,6 +31,8 @@ export async function addDemoCircles(tx: Tx): Promise<void> {
   await addCircle(tx)
   await addChairs(tx)
   await addCircleLife(tx, { circle_id: theTeapot, chairOf })
+  await addCircleTalk(tx, { circle_id: theTeapot, chairOf })
+  await addMoreCircles(tx)
   await addNewcomer(tx)
   await addInterest(tx)
 }

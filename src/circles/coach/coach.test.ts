@@ -15,6 +15,7 @@ beforeAll(async () => {
   bep = await world.as('bep')
   await asSystem(world.system, async (tx) => {
     await tx.deleteFrom('circles.meeting').where('circle_id', '=', theTeapot).execute()
+    await tx.deleteFrom('circles.door').where('circle_id', '<>', theTeapot).execute()
     await tx.deleteFrom('circles.ask').where('circle_id', '=', theTeapot).execute()
   })
 })
