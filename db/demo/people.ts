@@ -98,6 +98,13 @@ export const demoPeople: readonly DemoPerson[] = [
     who: 'Wouter is versneller: hij helpt twee regio’s om het wachten korter te maken.',
     tryThis: 'Zet een actie tegenover een lange wachttijd.',
   },
+  {
+    key: 'marit',
+    name: 'Marit Dijkstra',
+    email: 'marit@regio.test',
+    who: 'Marit leidt een taskforce in de regio Groningen.',
+    tryThis: 'Kijk wie er nog niet aan tafel zit, of schrijf op hoe ver de regio is.',
+  },
 ]
 
 export async function addDemoPeople(tx: Tx): Promise<void> {

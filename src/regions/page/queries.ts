@@ -2,9 +2,11 @@ import { type Expression, expressionBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Tx } from '#src/platform/database.ts'
 import type { DB } from '#src/platform/schema.ts'
-import { actionsOf } from '../plan/queries.ts'
 import type { Action } from '../plan/plan.ts'
+import { actionsOf } from '../plan/queries.ts'
 import type { Certainty, Region } from '../region.ts'
+import { roadMapIn } from '../road-map/queries.ts'
+import { taskforcesIn } from '../taskforces/queries.ts'
 import { waitingIn } from '../waiting/summary-queries.ts'
 import { whileWaitingIn } from '../while-waiting/queries.ts'
 
@@ -21,6 +23,8 @@ export function readRegion(tx: Tx, slug: string) {
       jsonArrayFrom(othersOf(of.ref('r.id')))
         .$castTo<Region['others']>()
         .as('others'),
+      taskforcesIn(of.ref('r.id')).as('tables'),
+      roadMapIn(of.ref('r.id')).as('steps'),
       waitingIn(of.ref('r.id')).as('waiting'),
       jsonArrayFrom(actionsOf(of.ref('r.id')))
         .$castTo<Action[]>()

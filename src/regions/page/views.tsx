@@ -5,6 +5,8 @@ import { ActionLink, Actions, Card, Link, OwnText, PageTitle } from '#src/ui/par
 import { Beside } from '../plan/beside.tsx'
 import { PlanCard } from '../plan/section.tsx'
 import { regionsUrl, regionUrl } from '../region.ts'
+import { RoadMapCard } from '../road-map/section.tsx'
+import { TableCard } from '../taskforces/section.tsx'
 import { WaitingCard } from '../waiting/section.tsx'
 import { WhileWaitingCard } from '../while-waiting/section.tsx'
 import type { RegionPage as Region } from './queries.ts'
@@ -17,6 +19,8 @@ export function RegionPage({ viewer, region }: { viewer: Viewer | null; region: 
     <Page title={`Regio ${name}`} viewer={viewer}>
       <PageTitle title={`Regio ${name}`} lead={`${division.name}.`} back={regionsUrl} />
       {about ? <OwnText text={about} /> : null}
+      <TableCard region={region} tables={region.tables} />
+      <RoadMapCard region={region} steps={region.steps} />
       <WaitingCard
         region={region}
         waiting={region.waiting}
