@@ -113,7 +113,10 @@ import {
 import { openData } from './practices/open-data/routes.tsx'
 import { synonyms } from './practices/synonyms/routes.tsx'
 import { upkeep } from './practices/upkeep/routes.tsx'
+import { active } from './regions/active/routes.tsx'
 import { regionPages } from './regions/page/routes.tsx'
+import { roadMap } from './regions/road-map/routes.tsx'
+import { taskforces } from './regions/taskforces/routes.tsx'
 import { countryWaits } from './regions/waiting/country/routes.tsx'
 import { plans as regionalPlans } from './regions/plan/routes.tsx'
 import { whileWaiting } from './regions/while-waiting/routes.tsx'
@@ -226,6 +229,9 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', circlePage)
 
   app.route('/', regionPages)
+  app.route('/', taskforces)
+  app.route('/', roadMap)
+  app.route('/', active)
   app.route('/', countryWaits)
   app.route('/', regionalPlans)
   app.route('/', whileWaiting)

@@ -20,6 +20,8 @@ import { addDemoPractices } from './practices/practices.ts'
 import { addDemoRegionalPlan } from './regions/plan.ts'
 import { addDemoProposals } from './proposals.ts'
 import { addDemoQuestions } from './questions.ts'
+import { addDemoRoadMap } from './regions/road-map.ts'
+import { addDemoTaskforces } from './regions/taskforces.ts'
 import { addDemoWaitingTimes } from './regions/waiting.ts'
 import { addDemoReorientation } from './reorientation.ts'
 import { addDemoStory } from './story.ts'
@@ -57,6 +59,8 @@ export async function loadDemo(system: SystemDatabase): Promise<void> {
     await addDemoOffers(tx)
     await addDemoOutreach(tx)
     await addDemoCircles(tx)
+    await addDemoTaskforces(tx)
+    await addDemoRoadMap(tx)
     await addDemoWaitingTimes(tx)
     await addDemoRegionalPlan(tx)
   })
