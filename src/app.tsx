@@ -114,6 +114,7 @@ import { openData } from './practices/open-data/routes.tsx'
 import { synonyms } from './practices/synonyms/routes.tsx'
 import { upkeep } from './practices/upkeep/routes.tsx'
 import { active } from './regions/active/routes.tsx'
+import { accelerators } from './regions/accelerators/routes.tsx'
 import { regionPages } from './regions/page/routes.tsx'
 import { roadMap } from './regions/road-map/routes.tsx'
 import { taskforces } from './regions/taskforces/routes.tsx'
@@ -235,6 +236,7 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', countryWaits)
   app.route('/', regionalPlans)
   app.route('/', whileWaiting)
+  app.route('/', accelerators)
   app.route('/', waits)
 
   app.route('/', home)
