@@ -86,8 +86,8 @@ circleMeetings.post(`${at}/:meeting/:stand{gaat-niet-door|gaat-toch-door}`, asyn
   return back(c)
 })
 
-circleMeetings.post(`${at}/:meeting/:answer{ik-kom|ik-kom-niet}`, async (c) => {
-  const comes = param(c, 'answer') === 'ik-kom'
+circleMeetings.post(`${at}/:meeting/komst/:answer{ja|nee}`, async (c) => {
+  const comes = param(c, 'answer') === 'ja'
   await onMeeting(c, (tx, circle, { id: meeting_id }, member_id) =>
     writing.sayComing(tx, circle, { meeting_id, member_id, comes }),
   )

@@ -168,7 +168,7 @@ function Comings({ frame, meeting, members, comings }: MeetingPageProps) {
         ({ id }) => id !== me && comings.some((one) => one.member_id === id && one.comes === comes),
       )
       .map(({ shown_name }) => shown_name)
-  const answer = (to: string) => circleUrl(frame.circle, 'samen', meeting.id, to)
+  const answer = (to: string) => circleUrl(frame.circle, 'samen', meeting.id, 'komst', to)
   return (
     <Card title="Kom je?">
       {isNeighbour(frame.access) ? (
@@ -183,13 +183,11 @@ function Comings({ frame, meeting, members, comings }: MeetingPageProps) {
       )}
       <Actions>
         {mine === true ? null : (
-          <PostButton kind="primary" action={answer('ik-kom')}>
+          <PostButton kind="primary" action={answer('ja')}>
             Ik kom
           </PostButton>
         )}
-        {mine === false ? null : (
-          <PostButton action={answer('ik-kom-niet')}>Ik kom niet</PostButton>
-        )}
+        {mine === false ? null : <PostButton action={answer('nee')}>Ik kom niet</PostButton>}
       </Actions>
     </Card>
   )

@@ -26,6 +26,9 @@ import { type Reader, ReadersLine } from '../readers.tsx'
 import { advisedPerTerm, type Goal, standOf, type Term, terms } from './goal.ts'
 import { factWords, lifeAreaWords, recoveryWords, termWords } from './words.ts'
 
+/** Nothing of the plan goes along. */
+const circleStep = '/cirkels/stap'
+
 type GoalsPageProps = { frame: Frame; goals: Goal[]; readers: Reader[] }
 
 export function GoalsPage({ frame, goals, readers }: GoalsPageProps) {
@@ -52,6 +55,11 @@ export function GoalsPage({ frame, goals, readers }: GoalsPageProps) {
       {owner && goals.length > 0 && isOnOffer(frame.viewer, planUrl(frame.plan, 'terugkijken')) ? (
         <p>
           <Link href={planUrl(frame.plan, 'terugkijken')}>Terugkijken en verder</Link>
+        </p>
+      ) : null}
+      {owner && goals.length > 0 && isOnOffer(frame.viewer, circleStep) ? (
+        <p>
+          <Link href={circleStep}>Een kleine stap in mijn Buurtcirkel</Link>
         </p>
       ) : null}
       {past.length > 0 ? <PastGoals frame={frame} goals={past} /> : null}

@@ -1,4 +1,5 @@
 import { activities } from './activities.ts'
+import { circleLife } from './circle-life.ts'
 import { circleTalk } from './circle-talk.ts'
 import { circles } from './circles.ts'
 import { feeds } from './feeds.ts'
@@ -21,6 +22,7 @@ export type Lines = {
 }
 
 export const features: readonly Lines[] = [
+  circleLife,
   circleTalk,
   circles,
   offersAndAgreements,

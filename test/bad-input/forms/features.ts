@@ -1,4 +1,5 @@
 import { activities } from './activities.ts'
+import { circleLife } from './circle-life.ts'
 import { circleTalk } from './circle-talk.ts'
 import { circles } from './circles.ts'
 import { feeds } from './feeds.ts'
@@ -25,6 +26,7 @@ export type Forms = {
 }
 
 export const features: readonly Forms[] = [
+  circleLife,
   circleTalk,
   circles,
   offersAndAgreements,
