@@ -19,9 +19,9 @@ import { circleMeetings } from './circles/meetings/routes.tsx'
 import { circleMembers } from './circles/members/routes.tsx'
 import { missingMe } from './circles/missing-me/routes.tsx'
 import { circlePage } from './circles/page/routes.tsx'
+import { phones } from './circles/phones/routes.tsx'
 import { steps } from './circles/steps/routes.tsx'
 import { talents } from './circles/talents/routes.tsx'
-import { phones } from './circles/phones/routes.tsx'
 import { demo } from './demo/routes.tsx'
 import { hsds } from './exchange/hsds/routes.tsx'
 import { calendars } from './exchange/ical/routes.tsx'
@@ -113,15 +113,21 @@ import {
 import { openData } from './practices/open-data/routes.tsx'
 import { synonyms } from './practices/synonyms/routes.tsx'
 import { upkeep } from './practices/upkeep/routes.tsx'
-import { active } from './regions/active/routes.tsx'
 import { accelerators } from './regions/accelerators/routes.tsx'
+import { active } from './regions/active/routes.tsx'
 import { regionPages } from './regions/page/routes.tsx'
+import { plans as regionalPlans } from './regions/plan/routes.tsx'
 import { roadMap } from './regions/road-map/routes.tsx'
 import { taskforces } from './regions/taskforces/routes.tsx'
 import { countryWaits } from './regions/waiting/country/routes.tsx'
-import { plans as regionalPlans } from './regions/plan/routes.tsx'
-import { whileWaiting } from './regions/while-waiting/routes.tsx'
+import {
+  arrivalSize as waitingTimesSize,
+  importUrl as waitingTimesUrl,
+} from './regions/waiting/import/import.ts'
+import { waitingImports } from './regions/waiting/import/routes.tsx'
+import { keptWaits } from './regions/waiting/kept/routes.tsx'
 import { waits } from './regions/waiting/reading/routes.tsx'
+import { whileWaiting } from './regions/while-waiting/routes.tsx'
 import { answerError, answerNotAllowed, answerNotFound } from './trouble.tsx'
 import { leave } from './ui/leave.ts'
 import { renderer } from './ui/renderer.tsx'
@@ -149,11 +155,14 @@ export function createApp(ground: Ground): Hono<Env> {
   )
   app.use(
     formsOnly,
-    formSize({
-      [importUrl]: importSize,
-      [practicesUrl]: practicesSize,
-      [`${practicesUrl}/akkoord`]: 3 * practicesSize,
-    }),
+    formSize(
+      {
+        [importUrl]: importSize,
+        [practicesUrl]: practicesSize,
+        [`${practicesUrl}/akkoord`]: 3 * practicesSize,
+      },
+      { [waitingTimesUrl]: waitingTimesSize },
+    ),
     readSession,
     sameOrigin,
     formToken,
@@ -204,6 +213,9 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', library)
 
   app.route('/', deaths)
+
+  app.route('/', waitingImports)
+  app.route('/', keptWaits)
 
   app.route('/', independentHelp)
 

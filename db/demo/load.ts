@@ -17,9 +17,10 @@ import { addDemoOrganisations } from './organisations.ts'
 import { addDemoPeople } from './people.ts'
 import { addDemoPlan } from './plan.ts'
 import { addDemoPractices } from './practices/practices.ts'
-import { addDemoRegionalPlan } from './regions/plan.ts'
 import { addDemoProposals } from './proposals.ts'
 import { addDemoQuestions } from './questions.ts'
+import { addDemoKeptWaits } from './regions/hand-kept.ts'
+import { addDemoRegionalPlan } from './regions/plan.ts'
 import { addDemoRoadMap } from './regions/road-map.ts'
 import { addDemoTaskforces } from './regions/taskforces.ts'
 import { addDemoWaitingTimes } from './regions/waiting.ts'
@@ -62,6 +63,7 @@ export async function loadDemo(system: SystemDatabase): Promise<void> {
     await addDemoTaskforces(tx)
     await addDemoRoadMap(tx)
     await addDemoWaitingTimes(tx)
+    await addDemoKeptWaits(tx)
     await addDemoRegionalPlan(tx)
   })
 }

@@ -29,6 +29,8 @@ const types: pg.CustomTypesConfig = {
 export function openDatabase(url: string, { max = 8 } = {}): Database {
   // pipeline: statements go out without waiting for each other's answer (a page is two trips, not four)
   const pool = new pg.Pool({ connectionString: url, max, pipeline: true, types })
+  // of one that breaks in the middle, the statement that waits tells: an error nobody hears ends the process
+  pool.on('connect', (client) => client.on('error', () => {}))
   pool.on('error', () => {}) // an idle connection that broke is replaced by the pool at the next query
   return { pool }
 }

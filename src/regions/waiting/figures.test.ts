@@ -26,9 +26,11 @@ const regionOf = (slug: string): Promise<string> =>
 
 async function totals(slug: string) {
   const region = await regionOf(slug)
-  const figures = await see((tx) => readRegionFigures(tx, region, 1))
+  const figures = await see((tx) => readRegionFigures(tx, region, 100))
   return ['BGGZ', 'SGGZ'].map((care) => {
-    const total = figures.find(({ care_type }) => care_type === care)?.total
+    const total = figures.find(
+      ({ month, care_type }) => month === historyMonth && care_type === care,
+    )?.total
     const weeks = total?.weeks ?? null
     return [weeks === null ? null : Math.round(weeks), Number(total?.count ?? 0)]
   })

@@ -38,6 +38,8 @@ export function readWeeks(written: string): Reading {
   const text = plainNumbers(written)
   if (text === '' || unknown.test(text)) return null
   if (none.test(text)) return 0
+  // fewer than none
+  if (/^[-–]\s*\d/.test(text)) return undefined
   const found = range.exec(text)
   if (!found) return undefined
   const [whole, low, high] = found

@@ -10,6 +10,7 @@ import { offersAndAgreements } from './offers-and-agreements.ts'
 import { outreach } from './outreach.ts'
 import { places } from './places.ts'
 import { regions } from './regions.ts'
+import { waitingImport } from './waiting-import.ts'
 
 /** The lines of one feature of the access table, beside the tables that the people and plans share. */
 export type Lines = {
@@ -34,4 +35,5 @@ export const features: readonly Lines[] = [
   outreach,
   activities,
   regions,
+  waitingImport,
 ]

@@ -9,6 +9,7 @@ import { library } from './library.ts'
 import { offersAndAgreements } from './offers-and-agreements.ts'
 import { outreach } from './outreach.ts'
 import { places } from './places.ts'
+import { waitingImport } from './waiting-import.ts'
 
 /** A form with text in it: who fills it in, what is right in it, and where each text is kept. */
 export type Form = {
@@ -37,4 +38,5 @@ export const features: readonly Forms[] = [
   goingAlong,
   outreach,
   activities,
+  waitingImport,
 ]

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { mustTick, text } from '#src/platform/forms.ts'
 import { dayOf } from '#src/ui/dates.ts'
 import { readWeeks } from '../weeks.ts'
-import { type Field, fieldNames, fields, type Mapping, missingIn } from './columns.ts'
+import { type Field, fieldNames, fields, type Mapping, missingIn, needed } from './columns.ts'
 import type { FileProblem } from './table/beginning.ts'
 
 export const waitingUrl = '/beheer/wachttijden'
@@ -35,6 +35,7 @@ export const fileProblems: Record<FileProblem, string> = {
   empty: 'Dit bestand is leeg.',
   'no-table':
     'Dit is geen tabel die we kunnen lezen. Kies een bestand in CSV of een Excel-bestand (xlsx).',
+  'few-columns': `Dit bestand heeft te weinig kolommen. Nodig zijn: ${needed.map((field) => fields[field].label.toLowerCase()).join(', ')}.`,
   'old-excel': 'Dit is een oud Excel-bestand. Bewaar het als xlsx of CSV, en kies dat.',
   'no-rows': 'In dit bestand staan geen regels onder de namen van de kolommen.',
   'too-large': 'Dit bestand is te groot. Er past 250 MB in CSV, en 20 MB in Excel.',

@@ -8,7 +8,10 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 beforeEach(() =>
-  world.system.pool.query(`delete from regions.waiting_time where month > '2018-12-01'`),
+  world.system.pool.query(
+    `with rows as (delete from regions.waiting_time where month > '2018-12-01')
+     delete from regions.waiting_location where month > '2018-12-01'`,
+  ),
 )
 
 const at = '/regio/groningen/wachttijden'

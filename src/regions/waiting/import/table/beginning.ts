@@ -1,4 +1,4 @@
-import { recognise } from '../columns.ts'
+import { needed, recognise } from '../columns.ts'
 import { encodingOf } from './encoding.ts'
 import { type FileRow, recordsIn } from './records.ts'
 
@@ -9,7 +9,13 @@ export type Beginning = {
   /** The first rows under them. */
   sample: string[][]
 }
-export type FileProblem = 'empty' | 'no-table' | 'old-excel' | 'no-rows' | 'too-large'
+export type FileProblem =
+  | 'empty'
+  | 'no-table'
+  | 'few-columns'
+  | 'old-excel'
+  | 'no-rows'
+  | 'too-large'
 
 const separators = [';', ',', '\t', '|'] as const
 const shown = 5
@@ -32,6 +38,7 @@ export async function beginningOf(piece: Buffer): Promise<Beginning | FileProble
   const best = found.toSorted((a, b) => known(b) - known(a) || b.columns.length - a.columns.length)
   const [{ separator, columns, sample }] = best as [(typeof found)[number]]
   if (columns.length < 2) return 'no-table'
+  if (columns.filter(Boolean).length < needed.length) return 'few-columns'
   return sample.length === 0 ? 'no-rows' : { kind: 'csv', separator, columns, sample }
 }
 
