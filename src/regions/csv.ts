@@ -5,7 +5,11 @@ type Cell = string | number | boolean | null
 
 /** A table as a file that a spreadsheet opens; the first line names the columns. */
 export const csvOf = (columns: readonly string[], rows: readonly (readonly Cell[])[]): string =>
-  mark + [columns, ...rows].map((row) => `${row.map(cell).join(';')}\r\n`).join('')
+  headOf(columns) + rows.map(lineOf).join('')
+
+export const headOf = (columns: readonly string[]): string => mark + lineOf(columns)
+
+export const lineOf = (row: readonly Cell[]): string => `${row.map(cell).join(';')}\r\n`
 
 function cell(value: Cell): string {
   if (value === null) return ''

@@ -1,3 +1,4 @@
+import { headOf, lineOf } from '../../csv.ts'
 import type { Line } from './csv-queries.ts'
 
 /** Our columns under the names that the NZa gave them: the file can be read in again. */
@@ -22,24 +23,7 @@ const columns = {
   actualisatie: 'updated_on',
 } as const satisfies Record<string, keyof Line>
 
-// a Dutch Excel wants semicolons and decimal commas, and takes a file for UTF-8 when it begins with this mark
-export const head = `\uFEFF${Object.keys(columns).join(';')}\r\n`
+export const head = headOf(Object.keys(columns))
 
-export const csvOf = (lines: readonly Line[]): string =>
-  lines
-    .map(
-      (line) =>
-        `${Object.values(columns)
-          .map((column) => cell(line[column]))
-          .join(';')}\r\n`,
-    )
-    .join('')
-
-function cell(value: string | number | boolean | null): string {
-  if (value === null) return ''
-  if (typeof value === 'number') return `${value}`.replace('.', ',')
-  if (typeof value === 'boolean') return value ? '1' : '0'
-  // a spreadsheet would take this for a sum to be worked out
-  const text = /^[=+@\t\r-]/.test(value) ? `'${value}` : value
-  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
+export const linesOf = (lines: readonly Line[]): string =>
+  lines.map((line) => lineOf(Object.values(columns).map((column) => line[column]))).join('')

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { found } from '#src/platform/errors.ts'
 import { type Env, param } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
-import { csvOf, head } from './csv.ts'
+import { head, linesOf } from './csv.ts'
 import { type Line, readLines } from './csv-queries.ts'
 import { filterQuery } from './filter.ts'
 import { readWaits } from './queries.ts'
@@ -28,7 +28,7 @@ waits.get('/regio/:region/wachttijden.csv', async (c) => {
     await file.write(head)
     let lines = await linesAfter(null)
     while (lines.length > 0 && !file.aborted) {
-      await file.write(csvOf(lines))
+      await file.write(linesOf(lines))
       lines = await linesAfter(lines.at(-1) ?? null)
     }
   })
