@@ -9,6 +9,7 @@ import { library } from './library.ts'
 import { offersAndAgreements } from './offers-and-agreements.ts'
 import { outreach } from './outreach.ts'
 import { places } from './places.ts'
+import { regions } from './regions.ts'
 import { waitingImport } from './waiting-import.ts'
 
 /** A form with text in it: who fills it in, what is right in it, and where each text is kept. */
