@@ -115,6 +115,7 @@ import { synonyms } from './practices/synonyms/routes.tsx'
 import { upkeep } from './practices/upkeep/routes.tsx'
 import { accelerators } from './regions/accelerators/routes.tsx'
 import { active } from './regions/active/routes.tsx'
+import { regionKeeping } from './regions/keeping/routes.tsx'
 import { regionPages } from './regions/page/routes.tsx'
 import { plans as regionalPlans } from './regions/plan/routes.tsx'
 import { roadMap } from './regions/road-map/routes.tsx'
@@ -242,6 +243,7 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', circlePage)
 
   app.route('/', regionPages)
+  app.route('/', regionKeeping)
   app.route('/', taskforces)
   app.route('/', roadMap)
   app.route('/', active)
