@@ -58,6 +58,7 @@ const facts = [
   ...['practice_version', 'decision', 'adoption_stage', 'aid_weights'].map((name) => [
     `practices.${name}`,
   ]),
+  ['regions.plan_action_fact'],
   ['circles.member', 'shown_name', 'version'],
   ...[
     ...['departure', 'joining', 'acquaintance', 'welcome', 'joining_end'],

@@ -9,6 +9,7 @@ import { library } from './library.ts'
 import { offersAndAgreements } from './offers-and-agreements.ts'
 import { outreach } from './outreach.ts'
 import { places } from './places.ts'
+import { regionalPlans } from './regional-plans.ts'
 import { regions } from './regions.ts'
 import { waitingImport } from './waiting-import.ts'
 
@@ -34,6 +35,7 @@ export const features: readonly Lines[] = [
   goingAlong,
   outreach,
   activities,
+  regionalPlans,
   regions,
   waitingImport,
 ]
