@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { openDatabase } from '#src/platform/database.ts'
 import { cleanUp, newFolder, stop } from '#test/start/application.ts'
+import { asNeighbour, fillCircles } from './circles.ts'
 import { alternate, loop, type Measured, median } from './loop.ts'
 import {
   asMember,
@@ -24,6 +25,7 @@ const rows: Record<string, Record<string, string>> = {}
 
 await policies()
 await otherPages()
+await circlePage()
 await openDoors()
 await library()
 await pages()
@@ -97,6 +99,32 @@ async function otherPages() {
           measured.map((round) => round[name].p50 / round.overview.p50),
         ).toFixed(2),
       }
+    }
+    await db.pool.end()
+  } finally {
+    await server.stop()
+  }
+}
+
+/** The page of a circle against the overview of a plan. */
+async function circlePage() {
+  const server = await startBenchServer()
+  try {
+    await fillPlans(server.bareUrl, 200)
+    await fillCircles(server.bareUrl, 200)
+    const db = openDatabase(server.appUrl, { max: 8 })
+    const contestants = {
+      overview: () => loop(asMember(db, 200), { ms }),
+      circle: () => loop(asNeighbour(db, 200), { ms }),
+    }
+    await alternate(contestants, 1)
+    const measured = await alternate(contestants, rounds)
+    rows['page of a circle'] = {
+      'per second': median(measured.map((round) => round.circle.rate)).toFixed(0),
+      'p50 ms': median(measured.map((round) => round.circle.p50)).toFixed(2),
+      'p50 to the overview': median(
+        measured.map((round) => round.circle.p50 / round.overview.p50),
+      ).toFixed(2),
     }
     await db.pool.end()
   } finally {
