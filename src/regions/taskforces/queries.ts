@@ -62,13 +62,24 @@ export const taskforcesIn = (region: Expression<string>) =>
       .orderBy('t.kind'),
   ).$castTo<{ kind: TaskforceKind; seats: Seat[] }[]>()
 
-/** The same form sent twice begins one; there is one table of a kind in a region. */
-export async function beginTaskforce(tx: Tx, region_id: string, input: BeginInput): Promise<void> {
+/** The same form sent twice begins one. @returns false when there is another table of this kind */
+export async function beginTaskforce(
+  tx: Tx,
+  region_id: string,
+  input: BeginInput,
+): Promise<boolean> {
   await tx
     .insertInto('regions.taskforce')
     .values({ ...input, region_id })
     .onConflict((clash) => clash.doNothing())
     .execute()
+  const begun = await tx
+    .selectFrom('regions.taskforce')
+    .where('region_id', '=', region_id)
+    .where('id', '=', input.id)
+    .select('id')
+    .executeTakeFirst()
+  return begun !== undefined
 }
 
 /** @returns false when somebody else changed it meanwhile */

@@ -25,8 +25,9 @@ taskforces.post(at, async (c) => {
   const form = await readForm(c, beginForm)
   if (form.problems) return showBegin(c, form)
   const { id, slug } = await keptRegionOf(c)
-  await asPerson(c.get('db'), viewerOf(c), (tx) => beginTaskforce(tx, id, form.input))
-  return c.redirect(taskforceUrl(slug, form.input.kind), 303)
+  const begun = await asPerson(c.get('db'), viewerOf(c), (tx) => beginTaskforce(tx, id, form.input))
+  if (begun) return c.redirect(taskforceUrl(slug, form.input.kind), 303)
+  return showBegin(c, { ...form, problems: { kind: 'Deze tafel is er al in jullie regio.' } })
 })
 
 taskforces.get(`${at}/:taskforce`, async (c) => {

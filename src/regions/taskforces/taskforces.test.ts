@@ -63,11 +63,13 @@ describe('who sits at the table', () => {
     expect(refused.html).toContain('a@b.test')
   })
 
-  test('a table that was begun twice is one', async () => {
+  test('a table that is begun twice is one, and of a kind there is one', async () => {
     const table = { id: newId(), kind: 'network', about: 'Samen kijken' }
     const path = '/regio/groningen/taskforce'
     expect((await sam.post(path, table)).status).toBe(403)
-    for (const id of [table.id, newId()]) await marit.post(path, { ...table, id })
+    for (const _ of 'ab') expect((await marit.post(path, table)).status).toBe(303)
+    const other = await marit.post(path, { ...table, id: newId(), about: 'Nog een' })
+    expect([other.status, other.html.includes('Nog een')]).toEqual([422, true])
     expect(await read(sam, `${path}/mentaal-netwerk`)).toContain('Samen kijken')
   })
 })

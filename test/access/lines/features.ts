@@ -11,6 +11,7 @@ import { outreach } from './outreach.ts'
 import { places } from './places.ts'
 import { regionalPlans } from './regional-plans.ts'
 import { regions } from './regions.ts'
+import { taskforces } from './taskforces.ts'
 import { waitingImport } from './waiting-import.ts'
 
 /** The lines of one feature of the access table, beside the tables that the people and plans share. */
@@ -36,6 +37,7 @@ export const features: readonly Lines[] = [
   outreach,
   activities,
   regionalPlans,
+  taskforces,
   regions,
   waitingImport,
 ]

@@ -11,6 +11,7 @@ import { outreach } from './outreach.ts'
 import { places } from './places.ts'
 import { regionalPlans } from './regional-plans.ts'
 import { regions } from './regions.ts'
+import { taskforces } from './taskforces.ts'
 import { waitingImport } from './waiting-import.ts'
 
 /** A form with text in it: who fills it in, what is right in it, and where each text is kept. */
@@ -41,5 +42,7 @@ export const features: readonly Forms[] = [
   outreach,
   activities,
   regionalPlans,
+  regions,
+  taskforces,
   waitingImport,
 ]

@@ -23,8 +23,7 @@ export const meetingsOf = (taskforce: Expression<string>) =>
         comes.as('comes'),
       ])
       .orderBy(comes, 'desc')
-      .orderBy(sql`abs(extract(epoch from m.starts_at - now()))`)
-      .limit(60),
+      .orderBy(sql`abs(extract(epoch from m.starts_at - now()))`),
   ).$castTo<Meeting[]>()
 
 const comes = sql<boolean>`m.starts_at >= date_trunc('day', now(), 'Europe/Amsterdam')`
@@ -43,8 +42,7 @@ export const pointsOf = (taskforce: Expression<string>) =>
         ),
       )
       .orderBy('p.written_at')
-      .orderBy('p.id')
-      .limit(500),
+      .orderBy('p.id'),
   ).$castTo<Point[]>()
 
 /** Tells who sits at the table that something waits. */
