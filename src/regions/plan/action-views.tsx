@@ -77,7 +77,7 @@ function Telling({ at, action: { facts }, form }: TellingProps) {
         ))}
         <Link href={`${at}/wijzigen`}>Pas aan</Link>
       </Actions>
-      {next.includes('stopped') ? (
+      {form || next.includes('stopped') ? (
         <details open={Boolean(form)}>
           <summary>Dit stopt</summary>
           <Form action={`${at}/gestopt`}>

@@ -92,7 +92,10 @@ describe('the state of an action', () => {
     expect(refused.status).toBe(422)
     expect(refused.html).toContain('Schrijf op waarom dit stopt.')
     await wouter.post(`${action}/gestopt`, { why: 'Er is geen geld voor.' })
-    expect(await publicPage(action)).toContain('Er is geen geld voor.')
+    await wouter.post(`${action}/gestopt`, { why: 'Er is geen geld voor.' })
+    expect((await publicPage(action)).match(/Er is geen geld voor/g)).toHaveLength(1)
+    await wouter.post(`${action}/gestopt`, { why: 'En geen mensen.' })
+    expect(await publicPage(action)).toContain('En geen mensen.')
   })
 
   test('stays open when its day has passed; a new day tells the old one', async () => {

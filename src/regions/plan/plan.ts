@@ -57,6 +57,13 @@ export const nextFacts: Record<State, readonly FactKind[]> = {
   stopped: ['reopened'],
 }
 
+/** Whether this is news. A reason to stop is never lost, not even when somebody else was first; the same twice is one. */
+export function isNews(facts: readonly Pick<Fact, 'kind' | 'why'>[], kind: FactKind, why: string) {
+  if (kind !== 'stopped') return nextFacts[stateOf(facts)].includes(kind)
+  const last = facts.at(-1)
+  return last?.kind !== 'stopped' || last.why !== why
+}
+
 /** What stays open first, then by the day on which it is to be ready; what is over comes last. */
 export function inOrder<T extends Pick<Action, 'facts' | 'due_on'>>(actions: readonly T[]): T[] {
   return actions.toSorted(

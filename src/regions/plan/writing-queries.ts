@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '#src/platform/database.ts'
 import { newId } from '#src/platform/ids.ts'
 import type { ActionInput, FactKind, GoalInput } from './plan.ts'
-import { nextFacts, stateOf } from './plan.ts'
+import { isNews } from './plan.ts'
 
 /** The same form sent twice makes one goal. */
 export async function addGoal(tx: Tx, region_id: string, goal: GoalInput): Promise<void> {
@@ -84,18 +84,18 @@ export async function rewordAction(
   return written
 }
 
-/** Says what happened, when that can be said of it now: pressing twice says it once. */
+/** Says what happened, when that is news: pressing twice says it once. */
 export async function tellFact(tx: Tx, action: string, kind: FactKind, why = ''): Promise<void> {
   // who presses at the same moment waits here, and then reads what was said
   await sql`select from regions.plan_action where id = ${action} for update`.execute(tx)
   const facts = await tx
     .selectFrom('regions.plan_action_fact')
     .where('action_id', '=', action)
-    .select((of) => of.ref('kind').$castTo<FactKind>().as('kind'))
+    .select((of) => ['why', of.ref('kind').$castTo<FactKind>().as('kind')])
     .orderBy('said_at')
     .orderBy('id')
     .execute()
-  if (!nextFacts[stateOf(facts)].includes(kind)) return
+  if (!isNews(facts, kind, why)) return
   await tx
     .insertInto('regions.plan_action_fact')
     .values({ id: newId(), action_id: action, kind, why, said_at: sql`clock_timestamp()` })
