@@ -22,7 +22,7 @@ create table regions.plan_action (
   due_on date not null,
   breach text not null default '',
   breach_words text not null default '',
-  step text not null default '',
+  step integer check (step > 0),
   made_at timestamptz not null default pg_catalog.now(),
   version integer not null default 1,
   foreign key (region_id, goal_id) references regions.plan_goal (region_id, id),
@@ -30,7 +30,7 @@ create table regions.plan_action (
 );
 create index on regions.plan_action (region_id, goal_id);
 create index on regions.plan_action (organisation_id);
-comment on table regions.plan_action is 'What somebody does for a region, and by when. breach: the key of the wait that it is about, which stays the same while that wait is measured; breach_words: how that wait stood when the action was made; step: of the road map';
+comment on table regions.plan_action is 'What somebody does for a region, and by when. breach: the key of the wait that it is about, which stays the same while that wait is measured; breach_words: how that wait stood when the action was made; step: the number of one of the road map';
 
 create table regions.plan_action_fact (
   id uuid primary key,
