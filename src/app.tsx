@@ -103,6 +103,10 @@ import { accessLog } from './platform/access-log.ts'
 import { formSize, formsOnly, formToken, headers, noStore, sameOrigin } from './platform/guard.ts'
 import { health } from './platform/health.ts'
 import type { Env, Ground } from './platform/request.ts'
+import { adoptionHiding } from './practices/adoptions/hiding-routes.tsx'
+import { adoptions } from './practices/adoptions/routes.tsx'
+import { decisionAid } from './practices/decision-aid/routes.tsx'
+import { weighing } from './practices/decision-aid/weighing/routes.tsx'
 import { editors } from './practices/editors/routes.tsx'
 import { library } from './practices/library/routes.tsx'
 import { messages } from './practices/messages/routes.tsx'
@@ -113,6 +117,9 @@ import {
 import { openData } from './practices/open-data/routes.tsx'
 import { synonyms } from './practices/synonyms/routes.tsx'
 import { upkeep } from './practices/upkeep/routes.tsx'
+import { organising } from './practices/visits/organising-routes.tsx'
+import { practiceVisits } from './practices/visits/routes.tsx'
+import { visitTickets } from './practices/visits/ticket-routes.tsx'
 import { accelerators } from './regions/accelerators/routes.tsx'
 import { active } from './regions/active/routes.tsx'
 import { regionKeeping } from './regions/keeping/routes.tsx'
@@ -210,6 +217,13 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', upkeep)
   app.route('/', editors)
   app.route('/', messages)
+  app.route('/', decisionAid)
+  app.route('/', weighing)
+  app.route('/', adoptions)
+  app.route('/', adoptionHiding)
+  app.route('/', organising)
+  app.route('/', practiceVisits)
+  app.route('/', visitTickets)
   // last of the good examples: an example's own name could be any word
   app.route('/', library)
 

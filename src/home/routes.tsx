@@ -10,6 +10,7 @@ import { readOwnPlan } from '#src/plans/beginning/queries.ts'
 import type { Tx } from '#src/platform/database.ts'
 import type { Env } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
+import { countAsked } from '#src/practices/adoptions/queries.ts'
 import { HomePage, WelcomePage } from './views.tsx'
 
 export const home = new Hono<Env>()
@@ -24,16 +25,18 @@ home.get('/', async (c) => {
 
 /** Everything of mine, asked at once. */
 async function readMine(tx: Tx, person: string) {
-  const [plan, others, drafts, waiting, administers, kept, circles, { teams }] = await Promise.all([
-    readOwnPlan(tx, person),
-    readMyPlans(tx, person),
-    countDrafts(tx, person),
-    readInbox(tx, person),
-    readAdministered(tx, person),
-    readKeptCount(tx, person),
-    readMyCircles(tx, person),
-    readMyTeams(tx, person),
-  ])
+  const [plan, others, drafts, waiting, administers, kept, circles, { teams }, adopted] =
+    await Promise.all([
+      readOwnPlan(tx, person),
+      readMyPlans(tx, person),
+      countDrafts(tx, person),
+      readInbox(tx, person),
+      readAdministered(tx, person),
+      readKeptCount(tx, person),
+      readMyCircles(tx, person),
+      readMyTeams(tx, person),
+      countAsked(tx),
+    ])
   const visiting = teams.some(({ visits, asked }) => visits || asked)
-  return { plan, others, drafts, waiting, administers, kept, circles, visiting }
+  return { plan, others, drafts, waiting, administers, kept, circles, visiting, adopted }
 }

@@ -89,11 +89,13 @@ type HomePageProps = {
   kept: { waiting: number } | null
   /** Goes along for an outreach team, or was asked to. */
   visiting: boolean
+  /** Told that they do a good example too; `asked`: of so many, whether that is still so. */
+  adopted: { asked: number } | null
 }
 
 /** After signing in: everything of mine, and nothing else. */
 export function HomePage({ viewer, demo, plan, drafts, waiting, ...mine }: HomePageProps) {
-  const { others, administers, kept, circles, visiting } = mine
+  const { others, administers, kept, circles, visiting, adopted } = mine
   return (
     <Page title="Start" viewer={viewer} current="home">
       <PageTitle title={`Dag ${viewer.name}`} lead="Fijn dat je er bent." />
@@ -117,6 +119,15 @@ export function HomePage({ viewer, demo, plan, drafts, waiting, ...mine }: HomeP
       ) : null}
       {kept ? <KeptPlaces waiting={kept.waiting} /> : null}
       <MyCircles mine={circles} />
+      {adopted ? (
+        <Card title="Wat wij ook doen" href="/goede-voorbeelden/wij-ook">
+          <p>
+            {adopted.asked > 0
+              ? 'Doen jullie het nog zo? Eén tik is genoeg.'
+              : 'De goede voorbeelden die jullie overnamen.'}
+          </p>
+        </Card>
+      ) : null}
       {administers.length > 0 ? <Administered organisations={administers} /> : null}
       {plan ? null : (
         <NoPlan

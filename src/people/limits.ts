@@ -23,6 +23,8 @@ const limits = {
   'sign-up-from-place': { points: 40, duration: 60 * minute },
   'ticket-from-place': { points: 10, duration: 15 * minute },
   'practice-message-from-place': { points: 10, duration: 24 * 60 * minute },
+  'visit-sign-up-from-place': { points: 40, duration: 60 * minute },
+  adoption: { points: 20, duration: 24 * 60 * minute },
   'practice-draft-from-place': { points: 20, duration: 24 * 60 * minute },
   'practice-code-from-place': { points: 10, duration: 15 * minute },
   'practice-file-from-place': { points: 60, duration: 60 * minute },

@@ -1,7 +1,20 @@
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#src/platform/database.ts'
 
 /** What was written under this mail address, and who answers by it. What is of the person itself goes with them. */
 export async function forgetAddress(tx: Tx, email: string): Promise<void> {
   await tx.deleteFrom('practices.message').where('email', '=', email).execute()
   await tx.deleteFrom('practices.contact').where('email', '=', email).execute()
+  await freeSeats(tx, sql`u.email = ${email}`)
+}
+
+/** A seat that was theirs is for whoever waits. Before the person goes: then nobody knows which seat it was. */
+export function forgetPerson(tx: Tx, person: string): Promise<void> {
+  return freeSeats(tx, sql`u.person_id = ${person}`)
+}
+
+async function freeSeats(tx: Tx, whose: RawBuilder<unknown>): Promise<void> {
+  await sql`
+    delete from practices.visit_seat s using practices.visit_sign_up u
+     where u.id = s.sign_up_id and ${whose}`.execute(tx)
 }

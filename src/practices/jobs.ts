@@ -3,8 +3,10 @@ import { asSystem } from '#src/platform/database.ts'
 import { hashOf, newToken } from '#src/platform/ids.ts'
 import { everyMinute, everyNight, type Job } from '#src/platform/jobs.ts'
 import { putInOutbox } from '#src/platform/outbox.ts'
+import { askAdopters } from './adoptions/queries.ts'
 import { messageMail } from './messages/mail.ts'
 import { forgetMessages, markTold, untold } from './messages/queries.ts'
+import { forgetVisitors, tellSignUps } from './visits/telling-queries.ts'
 
 export const practiceJobs = ({ origin }: Pick<Config, 'origin'>): readonly Job[] => [
   {
@@ -18,6 +20,21 @@ export const practiceJobs = ({ origin }: Pick<Config, 'origin'>): readonly Job[]
           await markTold(tx, id, hashOf(key))
         }
       }),
+  },
+  {
+    name: 'practice-visits',
+    cron: everyMinute,
+    run: (system) => asSystem(system, (tx) => tellSignUps(tx, origin)),
+  },
+  {
+    name: 'practice-adopters',
+    cron: everyNight,
+    run: (system) => asSystem(system, askAdopters),
+  },
+  {
+    name: 'practice-visitors-clean-up',
+    cron: everyNight,
+    run: (system) => asSystem(system, forgetVisitors),
   },
   {
     name: 'practices-clean-up',

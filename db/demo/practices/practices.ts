@@ -4,7 +4,9 @@ import type { Tx } from '#src/platform/database.ts'
 import { readFile } from '#src/practices/open-data/file.ts'
 import { publish } from '#src/practices/queries.ts'
 import { demoId } from '../ids.ts'
+import { addDemoAdoptions } from './adoptions.ts'
 import { addDemoAid } from './decision-aid.ts'
+import { addDemoVisits } from './visits.ts'
 
 /** Words that people of the field use for one another. An editor changes them on the site. */
 const synonyms = [
@@ -60,4 +62,6 @@ export async function addDemoPractices(tx: Tx): Promise<void> {
     select id, 'Femke Bakker', 'femke@bibliotheek.test', ${femke} from practices.practice
      where slug = 'barbarahoes'`.execute(tx)
   await addDemoAid(tx)
+  await addDemoAdoptions(tx)
+  await addDemoVisits(tx)
 }

@@ -9,7 +9,8 @@ import * as plans from '#src/plans/forget-queries.ts'
 import type { Tx } from '#src/platform/database.ts'
 import { newRandomId } from '#src/platform/ids.ts'
 import { forgetMailAbout, forgetMailTo } from '#src/platform/outbox/queries.ts'
-import { forgetAddress } from '#src/practices/forget-queries.ts'
+import * as practices from '#src/practices/forget-queries.ts'
+import * as regions from '#src/regions/forget-queries.ts'
 
 /** A plan, whole: its content, who saw it, who stood around it, and mail that waits for it. */
 export async function erasePlan(tx: Tx, plan: string): Promise<void> {
@@ -34,9 +35,11 @@ export async function eraseAccount(tx: Tx, person: string): Promise<void> {
   }
   const address = await addressOfPerson(tx, person)
   await forgetMailTo(tx, person, address)
-  if (address) await forgetAddress(tx, address)
+  if (address) await practices.forgetAddress(tx, address)
+  await practices.forgetPerson(tx, person)
   await neighbourhood.forgetPerson(tx, person)
   await circles.forgetPerson(tx, person)
+  await regions.forgetPerson(tx, person)
   await people.forgetPerson(tx, person)
   await people.noteGone(tx, 'account')
 }

@@ -117,7 +117,7 @@ describe('what counts', () => {
     const { html } = await femke.get(at)
     expect(html).toContain('Eenzaam in de wijk')
     const [, drop = ''] =
-      /action="([^"]+\/weg)"[^§]*?Eenzaam in de wijk</.exec(
+      /action="([^"]+\/weg)"[\s\S]*?Eenzaam in de wijk</.exec(
         html.slice(html.indexOf('>Eenzaam in de wijk<')),
       ) ?? []
     await femke.post(drop)

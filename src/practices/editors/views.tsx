@@ -12,6 +12,7 @@ import type { Desk } from './queries.ts'
 const desks = [
   { href: `${deskUrl}/woorden`, title: 'Woorden die hetzelfde zeggen', meta: 'Voor het zoeken' },
   { href: `${deskUrl}/keuzehulp`, title: 'Zo kiest de keuzehulp', meta: 'Wat zwaar telt' },
+  { href: `${deskUrl}/wij-ook`, title: 'Wie doen het ook', meta: 'Onder de voorbeelden' },
   { href: `${deskUrl}/inlezen`, title: 'Voorbeelden inlezen', meta: 'Uit een bestand' },
   { href: `${deskUrl}/vragen`, title: 'Vragen over voorbeelden', meta: 'Van lezers' },
   { href: editorsUrl, title: 'Wie doet mee', meta: 'Redactie en beoordelaars' },

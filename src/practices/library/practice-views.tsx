@@ -14,7 +14,10 @@ import {
   PageTitle,
 } from '#src/ui/parts.tsx'
 import { schemaOrg } from '../open-data/schema-org.ts'
+import { Chain } from '../adoptions/chain-views.tsx'
 import { home, type PracticeRecord, pageOf } from '../practice.ts'
+import { VisitRows } from '../visits/views.tsx'
+import { visitUrl } from '../visits/visit.ts'
 import { certaintyWords, levelWords } from '../words.ts'
 import { ForWhom } from './for-whom.tsx'
 import type { Practice } from './queries.ts'
@@ -57,6 +60,13 @@ export function PracticePage({ viewer, practice }: { viewer: Viewer | null; prac
         </Card>
       ) : null}
       <List title="Tips voor gemeenten" texts={tips} />
+      <Chain
+        slug={content.id}
+        title={title}
+        adoptions={practice.adoptions}
+        editor={practice.editor}
+      />
+      <Visits practice={practice} />
       <Files practice={practice} />
       <Actions>
         <ActionLink href={`${pageOf(content.id)}/vraag`}>Stel een vraag</ActionLink>
@@ -95,6 +105,21 @@ function Requirements({ content: { requirements } }: { content: PracticeRecord }
           ['Regels', law],
         ]}
       />
+    </Card>
+  )
+}
+
+/** Where one can look along; nothing when nobody receives and the reader may not either. */
+function Visits({ practice: { content, visits, organises } }: { practice: Practice }) {
+  if (visits.length === 0 && !organises) return null
+  return (
+    <Card title="Meekijken">
+      <VisitRows visits={visits} />
+      {organises ? (
+        <p>
+          <Link href={visitUrl(`nieuw?voorbeeld=${content.id}`)}>Laat anderen meekijken</Link>
+        </p>
+      ) : null}
     </Card>
   )
 }

@@ -1,7 +1,11 @@
 import { sql } from 'kysely'
 import type { Tx } from '#src/platform/database.ts'
 import { type Facet, type Search, tagOf } from '../facet.ts'
+import type { Adoption } from '../adoptions/adoption.ts'
+import { adoptionsOf } from '../adoptions/chain-queries.ts'
 import type { Level, PracticeRecord } from '../practice.ts'
+import type { Visit } from '../visits/visit.ts'
+import { visitsOf } from '../visits/visit-queries.ts'
 
 export const pageLength = 20
 
@@ -92,6 +96,10 @@ export type Practice = {
   editor: boolean
   places: { code: string; name: string }[]
   files: { id: string; name: string; type: string; size: number }[]
+  adoptions: Adoption[]
+  visits: Visit[]
+  /** May have people look along. */
+  organises: boolean
 }
 
 /** All that the page of one example shows. */
@@ -102,7 +110,9 @@ export async function readPractice(tx: Tx, slug: string): Promise<Practice | und
       coalesce((select jsonb_agg(jsonb_build_object('code', m.code, 'name', m.shown_name) order by m.shown_name)
         from geography.municipality m where p.content->'municipalities' ? m.code), '[]') as places,
       coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'type', f.type, 'size', f.size)
-        order by f.name) from practices.file f where f.practice_id = p.id), '[]') as files
+        order by f.name) from practices.file f where f.practice_id = p.id), '[]') as files,
+      ${adoptionsOf(sql.ref('p.id'))} as adoptions, ${visitsOf(sql.ref('p.id'))} as visits,
+      practices.may_organise(p.id) as organises
     from practices.practice p where p.slug = ${slug}`.execute(tx)
   return rows[0]
 }

@@ -2,6 +2,7 @@ import type { Viewer } from '#src/platform/viewer.ts'
 import { Button, FilterForm, TextField } from '#src/ui/form.tsx'
 import { Page } from '#src/ui/layout.tsx'
 import { ActionLink, Actions, Badge, Empty, Link, PageTitle, Row, Rows } from '#src/ui/parts.tsx'
+import { callsUrl } from '../calls/call.ts'
 import {
   addressOf,
   type Facet,
@@ -13,6 +14,8 @@ import {
   withoutChoice,
 } from '../facet.ts'
 import { home, pageOf } from '../practice.ts'
+import { reviewsUrl } from '../reviews/review.ts'
+import { bringUrl } from '../submissions/submission.ts'
 import { dimensionWords, levelWords, phaseWords } from '../words.ts'
 import { type Answer, type Counted, pageLength } from './queries.ts'
 
@@ -28,6 +31,11 @@ export function LibraryPage({ viewer, search, answer, looser }: LibraryPageProps
         lead="Zo helpen buurten elkaar. Zoek wat past bij jouw mensen en jouw wijk."
       />
       <SearchForm search={search} />
+      <p>
+        Weet je nog niet wat je zoekt?{' '}
+        <Link href={`${home}/keuzehulp`}>De keuzehulp vraagt je zeven dingen</Link> ·{' '}
+        <Link href={`${home}/bezoeken`}>Kijk ergens mee</Link>
+      </p>
       <ChosenList search={search} counts={answer.counts} />
       <Choices search={search} answer={answer} />
       {total > 0 ? (
@@ -174,6 +182,15 @@ const Below = ({ answer }: { answer: Answer }) => (
     {answer.hits.length > 0 ? (
       <p>
         <Link href={`${home}/poster?${posterOf(answer)}`}>Maak een poster van de eerste</Link>
+      </p>
+    ) : null}
+    <p>
+      Doe je iets wat goed werkt? <Link href={bringUrl}>Breng een voorbeeld in</Link> of{' '}
+      <Link href={callsUrl}>kijk naar de oproepen</Link>.
+    </p>
+    {answer.reviewer ? (
+      <p>
+        <Link href={reviewsUrl}>Lees wat er ingebracht is</Link>
       </p>
     ) : null}
     {answer.editor ? (
