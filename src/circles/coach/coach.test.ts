@@ -75,11 +75,11 @@ describe('the page of a coach', () => {
       }
     })
     const { html } = await hanna.get(page)
-    expect(html).toContain('Met hoeveel mensen jullie waren')
+    expect(html).toContain('Met hoeveel mensen ze waren')
     expect(html).toMatch(/<td>7<\/td>.*<td>9<\/td>.*<td>niet geteld<\/td>/s)
-    expect(html).toContain('2, waarvan 1 beantwoord')
+    expect(html).toContain('2, beantwoord: 1')
     expect(html).not.toMatch(/Bep|Wie gaat er mee/)
-    expect((await hanna.get(lists)).html).toMatch(/Meestal komen er<\/dt><dd[^>]*>8</)
+    expect((await hanna.get(lists)).html).toMatch(/Meestal<\/dt><dd[^>]*>met 8</)
   })
 
   test('names only who asked to be missed, and only when they stay away', async () => {

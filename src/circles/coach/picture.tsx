@@ -20,7 +20,7 @@ export function AttendancePicture({ meetings }: { meetings: readonly GuidedMeeti
         font-size={13}
       >
         <title id="attendance-title">
-          Met hoeveel mensen jullie waren. Dezelfde getallen staan in de tabel.
+          Met hoeveel mensen ze waren. Dezelfde getallen staan in de tabel.
         </title>
         {meetings.map(({ came }, i) => {
           const high = ((came ?? 0) / most) * (height - 20)

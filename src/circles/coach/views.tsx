@@ -22,14 +22,14 @@ export function GuidedCirclesPage({ viewer, circles }: GuidedCirclesPageProps) {
     <Page title="Mijn cirkels als coach" viewer={viewer} current="neighbourhood" wide>
       <PageTitle
         title="Mijn cirkels als coach"
-        lead="Je ziet hier aantallen, geen mensen. Behalve wie zelf zei: mis je me?"
+        lead="Aantallen van de laatste acht weken, geen mensen. Behalve wie zelf zei: mis je me?"
         back="/cirkels"
       />
       <Cards>
         {[...first, ...rest].map(({ circle, ...guided }) => (
           <Card title={guided.name} href={circleUrl(circle, 'begeleiding')}>
             {guided.is_due ? <Badge kind="warm">Tijd voor contact</Badge> : null}
-            <GuidedFacts guided={guided} />
+            <GuidedFacts guided={guided} short />
             <Missed guided={guided} />
           </Card>
         ))}
@@ -43,21 +43,19 @@ export function GuidedCirclesPage({ viewer, circles }: GuidedCirclesPageProps) {
 
 const needsTheCoach = ({ is_due, missed }: Guided) => is_due || missed.length > 0
 
-function GuidedFacts({ guided }: { guided: Guided }) {
-  const { neighbours, meetings, asked, answered, how_often, next_on, last_on } = guided
+function GuidedFacts({ guided, short }: { guided: Guided; short?: boolean }) {
+  const { neighbours, meetings, asked, answered, how_often, next_on, is_due, last_on } = guided
   const came = usually(meetings)
+  const next = is_due ? 'nu' : next_on ? dateInWords(next_on) : ''
   return (
     <Facts
       facts={[
-        ['Leden en vrijwilliger', String(neighbours)],
-        ['Meestal komen er', came === null ? 'nog niet geteld' : String(came)],
-        [
-          'Vragen, de laatste acht weken',
-          asked === 0 ? 'nog geen' : `${asked}, waarvan ${answered} beantwoord`,
-        ],
+        ['Buren', String(neighbours)],
+        ['Meestal', came === null ? 'nog niet geteld' : `met ${came}`],
+        ['Vragen', asked === 0 ? 'geen' : `${asked}, beantwoord: ${answered}`],
         ['Contact', howOftenWords[how_often]],
-        ['Het laatste contact', last_on ? dateInWords(last_on) : 'nog niet'],
-        ['Het volgende contact', next_on ? dateInWords(next_on) : ''],
+        ['Laatst', short ? '' : last_on ? dateInWords(last_on) : 'nog niet'],
+        ['Volgende', short ? '' : next],
       ]}
     />
   )

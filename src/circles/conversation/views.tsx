@@ -130,7 +130,7 @@ function OneMessage({ frame, message }: { frame: CircleFrame; message: Message }
           href={`${circleUrl(frame.circle, 'er-is-iets', 'grens')}?over=${written_by}`}
           about={about}
         >
-          Dit gaat over een grens
+          Meld dit bericht
         </Link>
       )}
     </article>

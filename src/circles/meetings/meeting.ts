@@ -39,7 +39,7 @@ export const usualMinutes = 120
 /** So far ahead the meetings of the rhythm stand ready. */
 export const weeksAhead = 5
 
-export const rhythms = ['1', '2'] as const
+const rhythms = ['1', '2'] as const
 
 const place = text({ max: 200, missing: 'Schrijf op waar jullie elkaar zien.' })
 

@@ -42,6 +42,7 @@ const first = async (browser = bep): Promise<string> => (await meetings(browser)
 
 describe('a circle', () => {
   test('has a next meeting every week, also when nobody does anything', async () => {
+    expect((await bep.get(`/cirkels/${theTeapot}`)).html).toContain('De volgende keer')
     const { html } = await bep.get(list)
     expect(html).toMatch(/Elke \w+ om 10\.30 uur\. De bieb\./)
     expect(await meetings(bep)).toHaveLength(5 + 6)
@@ -103,7 +104,7 @@ describe('a circle', () => {
     )
     expect((await bep.post(`${at}/hoeveel`, { came: 'veel' })).status).toBe(422)
     await bep.post(`${at}/hoeveel`, { came: '9' })
-    expect((await hanna.get(list)).html).toContain('Met 9')
+    expect((await hanna.get(list)).html).toContain('Met 9 mensen')
   })
 
   test('says who brings what; nobody gives back or takes away what another brings', async () => {

@@ -72,7 +72,7 @@ export function MeetingsPage({ frame, coming, past, mine, rhythm }: MeetingsPage
               <Row
                 title={momentInWords(meeting.starts_at)}
                 href={at(meeting.id)}
-                meta={meeting.came === null ? 'Nog niet geteld' : `Met ${meeting.came}`}
+                meta={meeting.came === null ? 'Nog niet geteld' : `Met ${meeting.came} mensen`}
               />
             ))}
           </Rows>

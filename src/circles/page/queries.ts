@@ -7,6 +7,8 @@ import { circleUrl, type Door } from '../circle.ts'
 import { doorOf } from '../doors/queries.ts'
 import type { Newcomer } from '../joining/joining.ts'
 import { waitingNewcomers } from '../joining/queries.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import { nextMeeting } from '../meetings/queries.ts'
 import { type Member, presentMembers } from '../members/queries.ts'
 
 /** What the page of a circle shows to whoever entered it; of what is not theirs, nothing comes back. */
@@ -21,6 +23,7 @@ export const readCircle = prepared((tx: Tx, circle: string) =>
     ).as('circle'),
     jsonArrayFrom(presentMembers(circle)).$castTo<Member[]>().as('members'),
     jsonArrayFrom(waitingNewcomers(circle)).$castTo<Newcomer[]>().as('newcomers'),
+    jsonObjectFrom(nextMeeting(circle)).$castTo<Meeting | null>().as('meeting'),
   ]),
 )
 

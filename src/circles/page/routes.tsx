@@ -21,10 +21,10 @@ circlePage.get('/cirkels/:circle', async (c) => {
   }
   const { page, frame } = await inCircle(c, 'anybody', readCircle)
   const { access, viewer } = frame
-  const { door: it, circle, members, newcomers } = found(page[0])
+  const { door: it, circle, members, newcomers, meeting } = found(page[0])
   const door = found(it)
   if (isNeighbour(access) || isCoach(access)) {
-    return c.render(<CircleOverview {...{ frame, door, circle, members, newcomers }} />)
+    return c.render(<CircleOverview {...{ frame, door, circle, members, newcomers, meeting }} />)
   }
   const newcomer = newcomers.find(({ id }) => id === access.member)
   if (newcomer) {

@@ -16,8 +16,10 @@ import { whereIs } from '../doors/views.tsx'
 import type { CircleFrame } from '../in-circle.ts'
 import type { Newcomer } from '../joining/joining.ts'
 import { NewcomersLink } from '../joining/views.tsx'
+import type { Meeting } from '../meetings/meeting.ts'
 import type { Member } from '../members/queries.ts'
 import { roleWords, sizeWords } from '../words.ts'
+import { NextMeeting } from './next-meeting.tsx'
 import { Ways } from './ways.tsx'
 
 type Circle = { agreements: string; version: number }
@@ -27,9 +29,12 @@ type CircleOverviewProps = {
   circle: Circle | null
   members: Member[]
   newcomers: Newcomer[]
+  /** The first that goes on. */
+  meeting: Meeting | null
 }
 
-export function CircleOverview({ frame, door, circle, members, newcomers }: CircleOverviewProps) {
+export function CircleOverview(props: CircleOverviewProps) {
+  const { frame, door, circle, members, newcomers, meeting } = props
   const { access } = frame
   const neighbours = members.filter(isNeighbour)
   return (
@@ -41,6 +46,7 @@ export function CircleOverview({ frame, door, circle, members, newcomers }: Circ
     >
       {access.mayBe === 'coach' ? <NoCoach frame={frame} /> : null}
       <NewcomersLink frame={frame} newcomers={newcomers} />
+      <NextMeeting frame={frame} meeting={meeting} />
       <WhoCard frame={frame} members={members} />
       {neighbours.some(({ role }) => role === 'volunteer') ? null : <NoVolunteer />}
       <Agreed frame={frame} agreements={circle?.agreements ?? ''} />

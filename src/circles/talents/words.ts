@@ -3,7 +3,7 @@ import type { HelpKind } from './talent.ts'
 /** As something somebody likes to do, and as something that is asked. */
 export const kindWords: Record<HelpKind, { likes: string; asked: string }> = {
   company: { likes: 'Een praatje of wandeling', asked: 'Een praatje of wandeling' },
-  'going-along': { likes: 'Met iemand meegaan', asked: 'Ga je ergens mee naartoe?' },
+  'going-along': { likes: 'Met iemand meegaan', asked: 'Meegaan ergens naartoe' },
   paperwork: { likes: 'Post en papieren', asked: 'Post en papieren' },
   groceries: { likes: 'Boodschappen doen', asked: 'Boodschappen' },
   cooking: { likes: 'Koken', asked: 'Koken' },
