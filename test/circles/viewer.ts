@@ -83,16 +83,21 @@ const worksFor = (world: World, c: number, person: number): boolean =>
   false
 
 /** Without a chair: whoever asks and did not stop is a newcomer, and welcome when both said so. */
-function asNewcomer(world: World, c: number, person: number, mayBe: Viewer['mayBe']) {
+function asNewcomer(
+  world: World,
+  c: number,
+  person: number,
+  mayBe: Viewer['mayBe'],
+): Partial<Viewer> {
   const { askings, chairs } = world[c] as Circle
   const n = askings.findLastIndex((one) => one.person === person && !one.ended)
   const asking = askings[n]
-  if (!asking) return { role: mayBe ? 'successor' : 'outsider', mayBe } as const
+  if (!asking) return { role: mayBe ? 'successor' : 'outsider', mayBe }
   const { role, welcomedBy } = asking
   const alone = !chairs.some((one) => !one.left && !isCoaching(one))
   const welcome =
     welcomedBy.includes('coach') &&
     (role === 'second-coach' || welcomedBy.includes('circle') || alone)
   const me = askingId(c, n)
-  return { role: 'newcomer', me, selves: [me], mayBe: welcome ? role : mayBe } as const
+  return { role: 'newcomer', me, selves: [me], mayBe: welcome ? role : mayBe }
 }

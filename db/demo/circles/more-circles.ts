@@ -48,6 +48,13 @@ export async function addMoreCircles(tx: Tx): Promise<void> {
       })
       .execute()
     await tx
+      .insertInto('circles.contact')
+      .values({
+        ...{ circle_id, id: demoId(`contact ${circle.key}`), met_on: weeksAgo(2).slice(0, 10) },
+        recorded_by: demoId(`chair ${circle.key} ${circle.neighbours.length}`),
+      })
+      .execute()
+    await tx
       .insertInto('circles.meeting')
       .values(
         circle.came.map((came, i) => ({
