@@ -11,6 +11,7 @@ import type { Tx } from '#src/platform/database.ts'
 import type { Env } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
 import { countAsked } from '#src/practices/adoptions/queries.ts'
+import { keepsARegion } from '#src/regions/accelerators/queries.ts'
 import { HomePage, WelcomePage } from './views.tsx'
 
 export const home = new Hono<Env>()
@@ -25,7 +26,7 @@ home.get('/', async (c) => {
 
 /** Everything of mine, asked at once. */
 async function readMine(tx: Tx, person: string) {
-  const [plan, others, drafts, waiting, administers, kept, circles, { teams }, adopted] =
+  const [plan, others, drafts, waiting, administers, kept, circles, { teams }, adopted, regions] =
     await Promise.all([
       readOwnPlan(tx, person),
       readMyPlans(tx, person),
@@ -36,7 +37,8 @@ async function readMine(tx: Tx, person: string) {
       readMyCircles(tx, person),
       readMyTeams(tx, person),
       countAsked(tx),
+      keepsARegion(tx, person),
     ])
   const visiting = teams.some(({ visits, asked }) => visits || asked)
-  return { plan, others, drafts, waiting, administers, kept, circles, visiting, adopted }
+  return { plan, others, drafts, waiting, administers, kept, circles, visiting, adopted, regions }
 }

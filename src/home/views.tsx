@@ -89,13 +89,15 @@ type HomePageProps = {
   kept: { waiting: number } | null
   /** Goes along for an outreach team, or was asked to. */
   visiting: boolean
+  /** Keeps a region right. */
+  regions: boolean
   /** Told that they do a good example too; `asked`: of so many, whether that is still so. */
   adopted: { asked: number } | null
 }
 
 /** After signing in: everything of mine, and nothing else. */
 export function HomePage({ viewer, demo, plan, drafts, waiting, ...mine }: HomePageProps) {
-  const { others, administers, kept, circles, visiting, adopted } = mine
+  const { others, administers, kept, circles, visiting, adopted, regions } = mine
   return (
     <Page title="Start" viewer={viewer} current="home">
       <PageTitle title={`Dag ${viewer.name}`} lead="Fijn dat je er bent." />
@@ -112,6 +114,11 @@ export function HomePage({ viewer, demo, plan, drafts, waiting, ...mine }: HomeP
       ) : null}
       <NearBy />
       {others.length > 0 ? <Others plans={others} waiting={waiting} /> : null}
+      {regions ? (
+        <Card title="Jouw regio's" href="/versneller">
+          <p>Waar mensen lang wachten, en wat daaraan gebeurt.</p>
+        </Card>
+      ) : null}
       {visiting ? (
         <Card title="Buurtbezoek" href="/buurtbezoek">
           <p>Voor wie je langsgaat, en het rondje door de buurt.</p>
@@ -132,7 +139,7 @@ export function HomePage({ viewer, demo, plan, drafts, waiting, ...mine }: HomeP
       {plan ? null : (
         <NoPlan
           cameForOther={
-            visiting || kept !== null || others.length + administers.length + circles.length > 0
+            visiting || regions || kept !== null || others.length + administers.length + circles.length > 0
           }
         />
       )}

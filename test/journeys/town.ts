@@ -1,6 +1,7 @@
 import { test as base } from '@playwright/test'
 import { demoPeople } from '#db/demo/people.ts'
-import { asSystemRole } from '#test/start/application.ts'
+import { waitingImportJobs } from '#src/regions/waiting/import/jobs.ts'
+import { asSystemRole, runsJobs } from '#test/start/application.ts'
 import { expectAccessible } from './accessible.ts'
 import { Person } from './person.ts'
 
@@ -18,6 +19,8 @@ export type Town = {
   letsTheHourPass(): Promise<void>
   /** The day has come of the meeting at this address. */
   meetsAt(meeting: string): Promise<void>
+  /** A minute has passed: files with waiting times that came in are read, or taken over. */
+  letsTheWorkerReadWaits(): Promise<void>
 }
 
 export const test = base.extend<{ town: Town }>({
@@ -44,6 +47,7 @@ export const test = base.extend<{ town: Town }>({
       leavesItOpen: ({ email }) => inTheDatabase(leaveOpenOf, [email]),
       letsTheHourPass: () => inTheDatabase(hourAgo, []),
       meetsAt: (meeting) => inTheDatabase(beginMeeting, [meeting.split('/').at(-1) ?? '']),
+      letsTheWorkerReadWaits: () => runsJobs(process.env.JOURNEYS_DATA ?? '', waitingImportJobs),
     })
     for (const context of browser.contexts()) await context.close()
   },

@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Client } from 'pg'
 import { runningPostmaster } from '#src/platform/embedded-postgres/postmaster.ts'
+import { openSystemDatabase } from '#src/platform/database.ts'
 import { address } from '#src/platform/embedded-postgres/urls.ts'
+import type { Job } from '#src/platform/jobs.ts'
 
 export type Application = {
   process: ChildProcess
@@ -76,13 +78,25 @@ export async function asSystemRole<T>(
   folder: string,
   work: (client: Client) => Promise<T>,
 ): Promise<T> {
-  const socket = path.join(folder, 'postgres-socket')
-  const client = new Client({ connectionString: address({ socket }, 'wijkverband_system') })
+  const client = new Client({ connectionString: systemAddress(folder) })
   await client.connect()
   try {
     return await work(client)
   } finally {
     await client.end()
+  }
+}
+
+const systemAddress = (folder: string) =>
+  address({ socket: path.join(folder, 'postgres-socket') }, 'wijkverband_system')
+
+/** What the worker would do when their time comes. */
+export async function runsJobs(folder: string, jobs: readonly Job[]): Promise<void> {
+  const system = openSystemDatabase(systemAddress(folder), { max: 2 })
+  try {
+    for (const job of jobs) await job.run(system)
+  } finally {
+    await system.pool.end()
   }
 }
 

@@ -64,6 +64,9 @@ export function PlacesPage({ viewer, values, narrowed, page, day, ...props }: Pl
         </>
       ) : null}
       <p>
+        <Link href="/wachten">Iets doen terwijl je wacht op hulp</Link>
+      </p>
+      <p>
         <Link href={initiativesUrl}>Samen iets beginnen in de buurt</Link>
       </p>
       <p>
