@@ -59,6 +59,7 @@ const facts = [
     `practices.${name}`,
   ]),
   ['regions.plan_action_fact'],
+  ...['vision', 'step_version', 'assessment'].map((name) => [`regions.${name}`]),
   ['circles.member', 'shown_name', 'version'],
   ...[
     ...['departure', 'joining', 'acquaintance', 'welcome', 'joining_end'],

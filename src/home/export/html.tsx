@@ -55,7 +55,8 @@ function Account({ account }: { account: Row }) {
   const { devices, passkeys, work, drafts, places, outreach_teams, offers, ...rest } = account
   const { initiatives, helped_initiatives, examples, adoptions, visits, ...others } = rest
   const { reviews, answers_for, library_kept, library_reviewed, ...elsewhere } = others
-  const { circle_interests, good_turns, ...own } = elsewhere
+  const { circle_interests, good_turns, region_work, taskforce_seats, ...last } = elsewhere
+  const { introductions, ...own } = last
   return (
     <>
       <h2>Mijn account</h2>
@@ -77,6 +78,9 @@ function Account({ account }: { account: Row }) {
       <Rows heading="Ik beoordeel voor de bibliotheek" rows={library_reviewed as Row[]} />
       <Rows heading="Waar ik een Buurtcirkel wil" rows={circle_interests as Row[]} />
       <Rows heading="Wat ik deed voor een ander" rows={good_turns as Row[]} />
+      <Rows heading="Mijn werk voor een regio" rows={region_work as Row[]} />
+      <Rows heading="Waar ik aan tafel zit" rows={taskforce_seats as Row[]} />
+      <Rows heading="Met wie wij wilden kennismaken" rows={introductions as Row[]} />
       <Rows heading="Wat nog bewaard was" rows={drafts as Row[]} />
     </>
   )

@@ -19,6 +19,7 @@ import {
   type Viewer,
 } from '#src/platform/viewer.ts'
 import { exportPractices } from '#src/practices/export-queries.ts'
+import { exportRegions } from '#src/regions/export-queries.ts'
 import { isFull, type Row, readRows, readShape } from './queries.ts'
 import { headings } from './words.ts'
 
@@ -30,6 +31,7 @@ export type InCircle = { name: string; rows: Record<string, Row[]> }
 type Account = ExportedAccount &
   Awaited<ReturnType<typeof exportPlaces>> &
   Awaited<ReturnType<typeof exportPractices>> &
+  Awaited<ReturnType<typeof exportRegions>> &
   Awaited<ReturnType<typeof exportAroundCircles>>
 
 /** One step of the export, so that no more than a page of rows is in memory. */
@@ -46,7 +48,7 @@ export type Piece =
  */
 export async function* mine(db: Database, viewer: Viewer): AsyncGenerator<Piece> {
   const { personId } = viewer
-  const [account, places, practices, around, circles, plan, others] = await asPerson(
+  const [account, places, practices, regions, around, circles, plan, others] = await asPerson(
     db,
     viewer,
     async (tx) =>
@@ -54,13 +56,14 @@ export async function* mine(db: Database, viewer: Viewer): AsyncGenerator<Piece>
         exportAccount(tx, personId),
         exportPlaces(tx, personId),
         exportPractices(tx, personId),
+        exportRegions(tx, personId),
         exportAroundCircles(tx, personId),
         readMyCircles(tx, personId),
         readOwnPlan(tx, personId),
         readMyPlans(tx, personId),
       ]),
   )
-  yield { kind: 'account', account: { ...account, ...places, ...practices, ...around } }
+  yield { kind: 'account', account: { ...account, ...places, ...practices, ...regions, ...around } }
   if (plan) yield* myPlan(db, viewer, plan)
   for (const { plan_id, shown_name } of others) {
     const words = await ownWords(db, viewer, plan_id)

@@ -39,6 +39,9 @@ export const exportSchema = {
         'answers_for',
         'library_kept',
         'library_reviewed',
+        'region_work',
+        'taskforce_seats',
+        'introductions',
         'drafts',
       ],
       properties: {
@@ -102,6 +105,22 @@ export const exportSchema = {
           shown_name: text,
           by_experience: { type: 'boolean' },
           made_at: text,
+        }),
+        region_work: list({ region: text, role: text, shown_name: text, appointed_at: text }),
+        taskforce_seats: list({
+          region: text,
+          kind: text,
+          role: text,
+          organisation: text,
+          shown_name: text,
+          taken_at: text,
+        }),
+        introductions: list({
+          organisation: text,
+          signed: text,
+          reach: text,
+          wording: text,
+          sent_at: text,
         }),
         circle_interests: list({
           municipality: text,

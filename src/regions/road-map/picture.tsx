@@ -2,9 +2,11 @@ import { dateInWords } from '#src/ui/dates.ts'
 import { type AssessedStep, stateAt, states } from './road-map.ts'
 import { stateWords } from './words.ts'
 
-const width = 480
-const rowHeight = 44
-const barHeight = 12
+const width = 360
+const rowHeight = 46
+const barHeight = 15
+/** What fits in the width of the picture. */
+const longestTitle = 42
 const month = 30.44 * 24 * 60 * 60 * 1000
 
 /** How far each step was in time: the further, the taller the bar. The table beside it says the same. */
@@ -22,7 +24,7 @@ export function RoadMapPicture({ steps, now }: { steps: readonly AssessedStep[];
         viewBox={`0 0 ${width} ${steps.length * rowHeight + 24}`}
         role="img"
         aria-labelledby="road-map-title"
-        font-size={13}
+        font-size={14}
       >
         <title id="road-map-title">
           Hoe ver elke stap was, door de tijd. Hetzelfde staat in de tabel hieronder.
@@ -56,7 +58,7 @@ function Line({ step, y, x, start, now }: LineProps) {
   return (
     <g>
       <text x={0} y={y + 16}>
-        {step.number}. {step.title}
+        {step.number}. {shorten(step.title)}
       </text>
       <rect class="ground" x={0} y={ground} width={width} height={2} />
       {spans.map(({ from, until }) => {
@@ -77,4 +79,11 @@ function Line({ step, y, x, start, now }: LineProps) {
       })}
     </g>
   )
+}
+
+const shorten = (title: string): string => {
+  const characters = [...title]
+  return characters.length > longestTitle
+    ? `${characters.slice(0, longestTitle - 1).join('')}…`
+    : title
 }
