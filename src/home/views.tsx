@@ -139,7 +139,10 @@ export function HomePage({ viewer, demo, plan, drafts, waiting, ...mine }: HomeP
       {plan ? null : (
         <NoPlan
           cameForOther={
-            visiting || regions || kept !== null || others.length + administers.length + circles.length > 0
+            visiting ||
+            regions ||
+            kept !== null ||
+            others.length + administers.length + circles.length > 0
           }
         />
       )}

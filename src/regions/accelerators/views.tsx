@@ -1,12 +1,13 @@
 import type { Viewer } from '#src/platform/viewer.ts'
 import { dateInWords } from '#src/ui/dates.ts'
 import { Page } from '#src/ui/layout.tsx'
-import { ActionLink, Actions, Badge, Card, PageTitle, Row, Rows } from '#src/ui/parts.tsx'
+import { ActionLink, Actions, Badge, Card, Link, PageTitle, Row, Rows } from '#src/ui/parts.tsx'
 import { Answers } from '../plan/breach-rows.tsx'
 import { planUrl } from '../plan/plan.ts'
 import { ActionRows } from '../plan/views.tsx'
 import { placeInWords, waitInWords } from '../plan/words.ts'
 import { regionUrl } from '../region.ts'
+import { waitingUrl } from '../waiting/import/import.ts'
 import { exactWeeks } from '../waiting/words.ts'
 import type { Course, Wait } from './course.ts'
 import type { KeptRegion } from './queries.ts'
@@ -23,6 +24,9 @@ export const AcceleratorPage = ({ viewer, regions }: { viewer: Viewer; regions: 
     {regions.map((region) => (
       <RegionCard region={region} />
     ))}
+    <p>
+      <Link href={waitingUrl}>Wachttijden bijhouden</Link>
+    </p>
   </Page>
 )
 
