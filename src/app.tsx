@@ -105,6 +105,7 @@ import { health } from './platform/health.ts'
 import type { Env, Ground } from './platform/request.ts'
 import { adoptionHiding } from './practices/adoptions/hiding-routes.tsx'
 import { adoptions } from './practices/adoptions/routes.tsx'
+import { calls } from './practices/calls/routes.tsx'
 import { decisionAid } from './practices/decision-aid/routes.tsx'
 import { weighing } from './practices/decision-aid/weighing/routes.tsx'
 import { editors } from './practices/editors/routes.tsx'
@@ -115,8 +116,14 @@ import {
   importUrl as practicesUrl,
 } from './practices/open-data/import.ts'
 import { openData } from './practices/open-data/routes.tsx'
+import { reviews } from './practices/reviews/routes.tsx'
+import { beginning as bringing } from './practices/submissions/begin-routes.tsx'
+import { submissionFiles } from './practices/submissions/file-routes.tsx'
+import { submissions } from './practices/submissions/routes.tsx'
+import { uploadSize, uploadUrl } from './practices/submissions/submission.ts'
 import { synonyms } from './practices/synonyms/routes.tsx'
 import { upkeep } from './practices/upkeep/routes.tsx'
+import { versions } from './practices/versions/routes.tsx'
 import { organising } from './practices/visits/organising-routes.tsx'
 import { practiceVisits } from './practices/visits/routes.tsx'
 import { visitTickets } from './practices/visits/ticket-routes.tsx'
@@ -168,6 +175,7 @@ export function createApp(ground: Ground): Hono<Env> {
         [importUrl]: importSize,
         [practicesUrl]: practicesSize,
         [`${practicesUrl}/akkoord`]: 3 * practicesSize,
+        [uploadUrl]: uploadSize,
       },
       { [waitingTimesUrl]: waitingTimesSize },
     ),
@@ -217,6 +225,12 @@ export function createApp(ground: Ground): Hono<Env> {
   app.route('/', upkeep)
   app.route('/', editors)
   app.route('/', messages)
+  app.route('/', calls)
+  app.route('/', bringing)
+  app.route('/', submissionFiles)
+  app.route('/', submissions)
+  app.route('/', reviews)
+  app.route('/', versions)
   app.route('/', decisionAid)
   app.route('/', weighing)
   app.route('/', adoptions)

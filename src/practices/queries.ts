@@ -38,6 +38,7 @@ export async function publish(
       from brought
       on conflict (slug) do update set title = excluded.title, content = excluded.content,
         level = excluded.level, facets = excluded.facets, search = excluded.search, checked_on = excluded.checked_on,
+        reviewed_on = case when p.level = excluded.level then p.reviewed_on end,
         version = p.version + 1, changed_at = now(), archived_at = null
       where p.content <> excluded.content or p.archived_at is not null
       returning id, version, content, level

@@ -2,7 +2,10 @@ import type { PracticeRecord } from './practice.ts'
 
 /** How far a good example was looked into: what a reader may make of it. */
 export const levelWords: Record<PracticeRecord['level'], { label: string; meaning: string }> = {
-  aangemeld: { label: 'Aangemeld', meaning: 'Iemand bracht dit in. Het is nog niet nagekeken.' },
+  aangemeld: {
+    label: 'Aangemeld',
+    meaning: 'Je begrijpt wat het is. Er staat nog weinig in over hoe je het doet.',
+  },
   beschreven: { label: 'Beschreven', meaning: 'Er staat goed in wat je doet en voor wie.' },
   onderbouwd: { label: 'Onderbouwd', meaning: 'Er staat ook in waarom het werkt.' },
   onderzocht: { label: 'Onderzocht', meaning: 'Er is onderzoek naar gedaan.' },

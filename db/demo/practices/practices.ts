@@ -5,6 +5,7 @@ import { readFile } from '#src/practices/open-data/file.ts'
 import { publish } from '#src/practices/queries.ts'
 import { demoId } from '../ids.ts'
 import { addDemoAdoptions } from './adoptions.ts'
+import { addDemoBringingIn } from './bringing-in.ts'
 import { addDemoAid } from './decision-aid.ts'
 import { addDemoVisits } from './visits.ts'
 
@@ -64,4 +65,5 @@ export async function addDemoPractices(tx: Tx): Promise<void> {
   await addDemoAid(tx)
   await addDemoAdoptions(tx)
   await addDemoVisits(tx)
+  await addDemoBringingIn(tx)
 }

@@ -5,11 +5,15 @@ import { Button, Choice, ErrorSummary, Form, PostButton, TextField } from '#src/
 import { Page } from '#src/ui/layout.tsx'
 import { ActionLink, Actions, Card, Empty, Notice, PageTitle, Row, Rows } from '#src/ui/parts.tsx'
 import { deskUrl } from '../as-editor.ts'
+import { keptCallsUrl } from '../calls/call.ts'
 import { home } from '../practice.ts'
+import { reviewsUrl } from '../reviews/review.ts'
 import { editorsUrl, roles, roleWords } from './editor.ts'
 import type { Desk } from './queries.ts'
 
 const desks = [
+  { href: reviewsUrl, title: 'Ingebrachte voorbeelden', meta: 'Om te lezen en te beoordelen' },
+  { href: keptCallsUrl, title: 'Oproepen', meta: 'Waar je voorbeelden over zoekt' },
   { href: `${deskUrl}/woorden`, title: 'Woorden die hetzelfde zeggen', meta: 'Voor het zoeken' },
   { href: `${deskUrl}/keuzehulp`, title: 'Zo kiest de keuzehulp', meta: 'Wat zwaar telt' },
   { href: `${deskUrl}/wij-ook`, title: 'Wie doen het ook', meta: 'Onder de voorbeelden' },

@@ -1,6 +1,5 @@
 import type { Viewer } from '#src/platform/viewer.ts'
 import { dateInWords } from '#src/ui/dates.ts'
-import { JsonLd } from '#src/ui/json-ld.ts'
 import { Page } from '#src/ui/layout.tsx'
 import {
   ActionLink,
@@ -13,9 +12,11 @@ import {
   OwnText,
   PageTitle,
 } from '#src/ui/parts.tsx'
-import { schemaOrg } from '../open-data/schema-org.ts'
+import { StructuredData } from '#src/ui/structured-data.tsx'
 import { Chain } from '../adoptions/chain-views.tsx'
+import { schemaOrg } from '../open-data/schema-org.ts'
 import { home, type PracticeRecord, pageOf } from '../practice.ts'
+import { bringUrl } from '../submissions/submission.ts'
 import { VisitRows } from '../visits/views.tsx'
 import { visitUrl } from '../visits/visit.ts'
 import { certaintyWords, levelWords } from '../words.ts'
@@ -27,11 +28,15 @@ export function PracticePage({ viewer, practice }: { viewer: Viewer | null; prac
   const { title, description, approach, elements, tips, voice } = content
   return (
     <Page title={title} viewer={viewer}>
-      <JsonLd data={schemaOrg(content)} />
+      <StructuredData data={schemaOrg(content)} />
       <PageTitle title={title} lead={content.place} back={home}>
         <p>
           <Badge kind={level === 'aangemeld' ? undefined : 'done'}>{levelWords[level].label}</Badge>{' '}
-          <span class="row-meta">{levelWords[level].meaning}</span>
+          <span class="row-meta">
+            {practice.reviewed_on
+              ? `${levelWords[level].meaning} Beoordeeld: ${dateInWords(practice.reviewed_on)}.`
+              : 'Dit niveau komt uit de bron. Hier is nog niet beoordeeld.'}
+          </span>
         </p>
       </PageTitle>
       {archived_at ? <Notice kind="warm">Dit voorbeeld wordt niet meer bijgehouden.</Notice> : null}
@@ -148,6 +153,10 @@ function About({ practice }: { practice: Practice }) {
         {content.source ? `Bron: ${content.source}. ` : ''}Deze feiten zijn{' '}
         {certaintyWords[content.certainty]}. Nagekeken: {dateInWords(checked_on)}.{' '}
         {reads === 1 ? '1 keer gelezen.' : `${reads} keer gelezen.`}
+      </p>
+      <p>
+        Weet jij hier meer van?{' '}
+        <Link href={`${bringUrl}?voorbeeld=${content.id}`}>Stel iets beters voor</Link>
       </p>
       {editor ? (
         <p>

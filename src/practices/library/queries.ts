@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '#src/platform/database.ts'
-import { type Facet, type Search, tagOf } from '../facet.ts'
 import type { Adoption } from '../adoptions/adoption.ts'
 import { adoptionsOf } from '../adoptions/chain-queries.ts'
+import { type Facet, type Search, tagOf } from '../facet.ts'
 import type { Level, PracticeRecord } from '../practice.ts'
 import type { Visit } from '../visits/visit.ts'
 import { visitsOf } from '../visits/visit-queries.ts'
@@ -18,7 +18,13 @@ export type Hit = {
   description: string
 }
 export type Counted = { facet: Facet; value: string; label: string; number: number }
-export type Answer = { total: number; hits: Hit[]; counts: Counted[]; editor: boolean }
+export type Answer = {
+  total: number
+  hits: Hit[]
+  counts: Counted[]
+  editor: boolean
+  reviewer: boolean
+}
 
 /**
  * The library as it was asked for, with how many more choices would leave: one statement. Not all that was found
@@ -74,7 +80,7 @@ const searchStatement = ({ words, chosen, page }: Search) => sql`
      order by score desc, level_order desc, title, id
      limit ${pageLength} offset ${(page - 1) * pageLength}
   )
-  select (select count(*)::int from hits) as total, practices.is_editor() as editor,
+  select (select count(*)::int from hits) as total, practices.is_editor() as editor, practices.is_reviewer() as reviewer,
     coalesce((select jsonb_agg(jsonb_build_object('slug', p.slug, 'title', p.title, 'level', p.level,
       'kind', content->>'kind', 'place', content->>'place', 'description', content->>'description')
       order by b.score desc, b.level_order desc, b.title, b.id) from best b join practices.practice p using (id)), '[]') as hits,
@@ -90,6 +96,8 @@ export type Practice = {
   content: PracticeRecord
   level: Level
   checked_on: string
+  /** When reviewers found this level; null: its source says so. */
+  reviewed_on: string | null
   changed_at: string
   archived_at: string | null
   reads: number
@@ -105,7 +113,7 @@ export type Practice = {
 /** All that the page of one example shows. */
 export async function readPractice(tx: Tx, slug: string): Promise<Practice | undefined> {
   const { rows } = await sql<Practice>`
-    select p.id, p.content, p.level, p.checked_on::text, p.changed_at, p.archived_at, practices.is_editor() as editor,
+    select p.id, p.content, p.level, p.checked_on::text, p.reviewed_on::text, p.changed_at, p.archived_at, practices.is_editor() as editor,
       coalesce((select sum(number)::int from practices.read_day where practice_id = p.id), 0) as reads,
       coalesce((select jsonb_agg(jsonb_build_object('code', m.code, 'name', m.shown_name) order by m.shown_name)
         from geography.municipality m where p.content->'municipalities' ? m.code), '[]') as places,

@@ -4,6 +4,7 @@ import { isId } from '#src/platform/ids.ts'
 import { type Env, param } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
 import { searchIn, withoutChoice } from '../facet.ts'
+import { download } from '../files/download.ts'
 import { home } from '../practice.ts'
 import { PosterPage } from './poster.tsx'
 import { PracticePage } from './practice-views.tsx'
@@ -52,9 +53,7 @@ library.get(`${home}/:practice/bestanden/:file`, async (c) => {
       ? await asPerson(c.get('db'), c.get('viewer'), (tx) => readFile(tx, slug, id))
       : undefined,
   )
-  // downloaded, never shown here: what came from outside runs nothing on this address
-  c.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
-  return c.body(new Uint8Array(file.bytes), 200, { 'content-type': file.type })
+  return download(c, file)
 })
 
 function practiceOf(c: Context<Env>) {

@@ -6,6 +6,7 @@ import { Button, ErrorSummary, Form, PostButton, TextArea, TextField } from '#sr
 import { Page } from '#src/ui/layout.tsx'
 import { ActionLink, Actions, Card, Empty, Link, OwnText, PageTitle } from '#src/ui/parts.tsx'
 import { deskUrl } from '../as-editor.ts'
+import { Honeypot } from '../honeypot.tsx'
 import { home, type PracticeRecord, pageOf } from '../practice.ts'
 import type { Message } from './queries.ts'
 
@@ -36,10 +37,7 @@ export function AskPage({ viewer, practice, form }: AskPageProps) {
           autocomplete="email"
           {...state}
         />
-        <label class="unseen">
-          Laat dit leeg
-          <input name="website" value={values.website} tabindex={-1} autocomplete="off" />
-        </label>
+        <Honeypot values={values} />
         <p class="readers">
           Wie dit leest: wie dit voorbeeld kent, en wie de bibliotheek bijhoudt. Na 90 dagen is het
           weg. Schrijf niets over iemands gezondheid.

@@ -3,7 +3,6 @@ import { licence } from './file.ts'
 
 /** A good example in the words of schema.org. */
 export const schemaOrg = (practice: PracticeRecord): object => ({
-  '@context': 'https://schema.org',
   '@type': 'Article',
   headline: practice.title,
   abstract: practice.description,

@@ -46,6 +46,7 @@ export function UpkeepPage({ viewer, practice, form }: UpkeepPageProps) {
           {versions.map(({ version, title: was, made_at, level }) => (
             <Row
               title={was}
+              href={`${at}/versie/${version}`}
               meta={`${dateInWords(made_at)} · ${levelWords[level as Level].label.toLowerCase()} · versie ${version}`}
             />
           ))}
