@@ -10,6 +10,9 @@ const practice = sql<string>`(select id from practices.practice where slug = 'ba
 
 export const demoVisit = demoId('visit coming')
 
+/** What opens the sign-up of this guest. */
+export const keyOf = (guest: string): string => `demo-${guest.toLowerCase()}`
+
 /** One visit to come with two people on the list, and one that left something to read. */
 export async function addDemoVisits(tx: Tx): Promise<void> {
   const visit = {
@@ -53,7 +56,7 @@ export async function addDemoVisits(tx: Tx): Promise<void> {
     .values(
       guests.map(({ name, question }) => ({
         ...{ id: demoId(`visit guest ${name}`), visit_id: demoVisit, name, question },
-        ...{ email: `${name.toLowerCase()}@voorbeeld.test`, key_hash: hashOf(`demo ${name}`) },
+        ...{ email: `${name.toLowerCase()}@voorbeeld.test`, key_hash: hashOf(keyOf(name)) },
       })),
     )
     .execute()

@@ -1,4 +1,5 @@
 import { activities } from './activities.ts'
+import { choosing } from './choosing.ts'
 import { circleLife } from './circle-life.ts'
 import { circleTalk } from './circle-talk.ts'
 import { circles } from './circles.ts'
@@ -33,6 +34,7 @@ export const features: readonly Lines[] = [
   initiatives,
   places,
   library,
+  choosing,
   goingAlong,
   outreach,
   activities,

@@ -38,9 +38,9 @@ weighing.post(weighingUrl, async (c) => {
   return showWeighing(c, { values: form.values, problems: { _form } })
 })
 
-weighing.post(`${weighingUrl}/:number{[1-9][0-9]{0,8}}/terug`, async (c) => {
-  const number = Number(param(c, 'number'))
-  await asEditor(c, (tx) => restoreWeights(tx, number, viewerOf(c).personId))
+weighing.post(`${weighingUrl}/:number/terug`, async (c) => {
+  const number = /^\d{1,9}$/.exec(param(c, 'number'))?.[0] ?? 0
+  await asEditor(c, (tx) => restoreWeights(tx, Number(number), viewerOf(c).personId))
   return c.redirect(weighingUrl, 303)
 })
 
