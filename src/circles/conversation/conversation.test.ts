@@ -165,6 +165,19 @@ describe('blocking', () => {
     expect((await gerda.get(page)).html).toContain('het, Dirk')
   })
 
+  test('leaves both at a meeting, where only the blocker sees whether the other comes', async () => {
+    const list = await dirk.get(`${circle}/samen`)
+    const meeting = `${circle}/samen/${/samen\/([0-9a-f-]{36})/.exec(list.html)?.[1]}`
+    for (const browser of [dirk, gerda]) await browser.post(`${meeting}/komst/ja`)
+    await dirk.post(at)
+    expect((await dirk.get(meeting)).html).toContain('Gerda')
+    const { status, html } = await gerda.get(meeting)
+    expect([status, html.includes('Dirk')]).toEqual([200, false])
+    expect((await aleid.get(meeting)).html).toMatch(/Dirk.*Gerda/s)
+    await dirk.post(`${at}/einde`)
+    expect((await gerda.get(meeting)).html).toContain('Dirk')
+  })
+
   test('is between neighbours: not of oneself, nor of a coach', async () => {
     for (const key of ['dirk', 'hanna']) {
       const path = `${circle}/mensen/${chairOf(key)}/blokkade`
