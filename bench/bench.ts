@@ -16,6 +16,7 @@ import {
 import { firstVisit, overviewPage, startPages, startTime } from './pages.ts'
 import { fillPlans } from './plans.ts'
 import { asBare, asVisitor, fillLibrary, searches } from './practices.ts'
+import { startRegionPages } from './region-page.ts'
 import { bareSearch, searchDoors, startSearchServer } from './search.ts'
 import { startBenchServer } from './server.ts'
 
@@ -28,6 +29,7 @@ await otherPages()
 await circlePage()
 await openDoors()
 await library()
+await regionPage()
 await pages()
 console.table(rows)
 
@@ -186,6 +188,32 @@ async function library() {
     await Promise.all([visitor.end(), bare.end()])
   } finally {
     await server.stop()
+  }
+}
+
+/** The page of a region over 60 monthly measurements of the whole country, against one. */
+async function regionPage() {
+  const one = await startRegionPages(1)
+  const many = await startRegionPages(60)
+  try {
+    const contestants = {
+      one: () => one.run('groningen', ms),
+      many: () => many.run('groningen', ms),
+    }
+    await alternate(contestants, 1)
+    const measured = await alternate(contestants, rounds)
+    for (const name of ['one', 'many'] as const) {
+      rows[`page of a region, ${name === 'one' ? 'one measurement' : '60 measurements'}`] = {
+        'per second': median(measured.map((round) => round[name].rate)).toFixed(0),
+        'p50 ms': median(measured.map((round) => round[name].p50)).toFixed(2),
+        'p50 to one measurement': median(
+          measured.map((round) => round[name].p50 / round.one.p50),
+        ).toFixed(2),
+      }
+    }
+  } finally {
+    await one.stop()
+    await many.stop()
   }
 }
 

@@ -40,11 +40,11 @@ export const breachRows = sql`
   where now.care_type in (${sql.join(careWithNorm.map((care) => sql.lit(care)))}) and figure.weeks > figure.norm
   order by now.series, figure.part, figure.weeks desc`
 
-/** What is furthest over its norm first. */
+/** What is furthest over its norm first. Numbers are literals: with a parameter the whole page is planned anew each time. */
 export const breachesIn = (region: Expression<string>, most: number) => sql<Breach[]>`(
   with now as (${nowIn(region)}), breach as (${breachRows})
   select coalesce(jsonb_agg(b), '[]') from (
-    select * from breach order by weeks - norm desc, key limit ${most}) b)`
+    select * from breach order by weeks - norm desc, key limit ${sql.lit(most)}) b)`
 
 /** All of a region, furthest over its norm first. */
 export async function breachesOf(tx: Tx, region: string): Promise<Breach[]> {

@@ -49,7 +49,7 @@ export const figuresOf = (region: Expression<string>, months: number) => sql<Reg
     union all select ${newestBefore(sql`newest.month`)} from newest where newest.month is not null),
   location as (
     select s.month, s.care_type, ${sql.join(parts.map(ofLocation))}
-    from (select month from newest where month is not null limit ${months}) n cross join inside
+    from (select month from newest where month is not null limit ${sql.lit(months)}) n cross join inside
       join regions.waiting_location s on s.municipality_code = inside.code and s.month = n.month
     where ${counts(sql`s.month`)}
     group by s.month, s.care_type, s.location),

@@ -43,6 +43,6 @@ export const waitingIn = (region: Expression<string>) => sql<Waiting>`(
   with now as materialized (${nowIn(region)}), breach as materialized (${breachRows})
   select jsonb_build_object(
     'now', ${summaryBy('now', sql`''`)},
-    'breaches', (select coalesce(jsonb_agg(b), '[]') from (select * from breach order by weeks - norm desc, key limit ${shown}) b),
+    'breaches', (select coalesce(jsonb_agg(b), '[]') from (select * from breach order by weeks - norm desc, key limit ${sql.lit(shown)}) b),
     'over', (select count(*) from breach),
     'latest', ${figuresOf(region, 1)}))`
