@@ -76,6 +76,7 @@ function Administration({ me }: { me: Me }) {
           <Row title="Plekken inlezen" href="/beheer/gegevens-inlezen" />
         ) : null}
         {me.administers_platform ? <Row title="Wachttijden" href="/beheer/wachttijden" /> : null}
+        {me.administers_platform ? <Row title="Routekaart" href="/beheer/routekaart" /> : null}
         <Row title="Wijkafspraken" href="/beheer/afspraken" />
         {me.administers.length > 0 ? <Row title="Wat er vrij is" href="/beheer/aanbod" /> : null}
         <Row title="Teams voor buurtbezoek" href="/beheer/buurtbezoek" />

@@ -50,6 +50,9 @@ export function WorkPage({ viewer, id, work, organisations, form }: WorkPageProp
           <p>
             <Link href="/beheer/aanbod">Laat de buurt weten waar plek is</Link>
           </p>
+          <p>
+            <Link href="/kennismaken">Bekijk wie met jullie wil kennismaken</Link>
+          </p>
         </>
       ) : null}
       {organisations.length === 0 ? (

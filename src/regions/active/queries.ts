@@ -4,7 +4,7 @@ import { confirmedWorkOf } from '#src/people/work/confirmed-queries.ts'
 import type { Tx } from '#src/platform/database.ts'
 import type { ActiveOrganisation, Location } from './active.ts'
 
-export const most = 100
+const most = 100
 
 type Active = {
   municipalities: { code: string; name: string }[]

@@ -108,7 +108,7 @@ function SeatRow({ at, seat, edits }: { at: string; seat: Seat; edits: boolean }
   )
 }
 
-export const Gaps = ({ gaps }: { gaps: readonly string[] }) =>
+const Gaps = ({ gaps }: { gaps: readonly string[] }) =>
   gaps.length === 0 ? null : (
     <details open={gaps.length < 4}>
       <summary>Wie er nog ontbreekt ({gaps.length})</summary>
