@@ -18,12 +18,12 @@ export const chairId = (c: number, n: number) => idOf(`circle ${c} chair ${n}`)
 export const askingId = (c: number, n: number) => idOf(`circle ${c} asking ${n}`)
 export const organisationId = (c: number) => idOf(`organisation ${c}`)
 export const feedHash = (c: number, n: number) => `feed ${c} ${n}`
-export const municipalities = ['GM0014', 'GM0034']
+const municipalities = ['GM0014', 'GM0034']
 export const isCoaching = ({ role }: { role: string }) =>
   role === 'coach' || role === 'second-coach'
 
 const now = Date.now()
-export const moment = (hours: number) => new Date(now + hours * 3_600_000).toISOString()
+const moment = (hours: number) => new Date(now + hours * 3_600_000).toISOString()
 /** When an invitation of the coach was given, before the last messages and after the first. */
 export const invitedAt = (n: number) => moment(-20 + n)
 
@@ -140,7 +140,7 @@ function addAskings(add: Add, c: number, { askings }: Circle) {
 }
 
 /** The chair with this number, counted round. */
-export const chairAt = (c: number, { chairs }: Circle, n: number) => chairId(c, n % chairs.length)
+const chairAt = (c: number, { chairs }: Circle, n: number) => chairId(c, n % chairs.length)
 
 /** Who blocked whom, as people; nobody blocks themselves. */
 export const blocksOf = ({ chairs, blocks }: Circle): [Chair, Chair][] =>

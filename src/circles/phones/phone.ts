@@ -8,7 +8,7 @@ import { type CircleRole, isNeighbour } from '../circle.ts'
 export type Phone = { member_id: string; number: string; shown_name: string }
 export type MyPhone = { number: string; seen_by: string[] }
 
-export const audiences = ['circle', 'volunteer', 'chosen'] as const
+const audiences = ['circle', 'volunteer', 'chosen'] as const
 
 export const phoneForm = v.pipe(
   v.object({
