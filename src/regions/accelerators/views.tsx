@@ -36,7 +36,7 @@ function RegionCard({ region }: { region: Region }) {
   const { slug, name, division, course } = region
   const { unanswered, worse, open } = course
   return (
-    <Card title={name} href={regionUrl(slug)}>
+    <Card title={<Link href={regionUrl(slug)}>{name}</Link>}>
       <p class="row-meta">{division}</p>
       {unanswered.length + worse.length + open.length === 0 ? (
         <p>Hier is nu niets dat op je wacht.</p>
