@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoId } from '#db/demo/ids.ts'
+import { asSystem } from '#src/platform/database.ts'
 import { newId } from '#src/platform/ids.ts'
 import { type Browser, openWorld, type World } from '#test/world.ts'
+import { forgetPerson } from '../forget-queries.ts'
 import { gapsOf, type Seat } from './taskforce.ts'
 
 let world: World
@@ -92,14 +94,6 @@ describe('what is for the table only', () => {
     expect((await karim.post(`${at}/mensen/${bep.id}/weg`)).status).toBe(303)
     expect(await read(karim)).not.toContain(forMembers)
   })
-
-  test('goes with a person who ends an account', async () => {
-    const { rows } = await world.system.pool.query(
-      `select confdeltype from pg_constraint where conrelid = 'regions.seat'::regclass
-        and confrelid = 'people.person'::regclass`,
-    )
-    expect(rows).toEqual([{ confdeltype: 'c' }])
-  })
 })
 
 describe('a meeting', () => {
@@ -160,5 +154,25 @@ describe('the vision', () => {
     const forAll = await read(sam, `${at}/visie`)
     expect(forAll).not.toContain(wording)
     expect(forAll).toContain('iemand in de buurt bij wie je zo naar binnen loopt')
+  })
+})
+
+describe('somebody at the table', () => {
+  test('takes along where they sit and what they do for a region', async () => {
+    const { account } = JSON.parse(await read(marit, '/ik/meenemen/gegevens'))
+    expect(account.region_work).toMatchObject([{ region: 'Groningen', role: 'leader' }])
+    expect(account.taskforce_seats).toMatchObject([{ kind: 'epa', shown_name: 'Marit Dijkstra' }])
+  })
+
+  test('is gone from it with their account; what they wrote stays, of nobody', async () => {
+    const person = demoId('marit')
+    await asSystem(world.system, (tx) => forgetPerson(tx, person))
+    await asSystem(world.system, (tx) =>
+      tx.deleteFrom('people.person').where('id', '=', person).execute(),
+    )
+    const html = await read(sam)
+    expect(html).not.toContain('Marit')
+    expect(html).toContain('Er zit nog geen projectleider of coördinator aan tafel.')
+    expect(await read(sam, '/regio/groningen/routekaart/1')).toContain('Twee dagen in de week')
   })
 })
