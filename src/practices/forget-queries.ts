@@ -5,6 +5,7 @@ import type { Tx } from '#src/platform/database.ts'
 export async function forgetAddress(tx: Tx, email: string): Promise<void> {
   await tx.deleteFrom('practices.message').where('email', '=', email).execute()
   await tx.deleteFrom('practices.contact').where('email', '=', email).execute()
+  await tx.deleteFrom('practices.submission').where('sender_email', '=', email).execute()
   await freeSeats(tx, sql`u.email = ${email}`)
 }
 

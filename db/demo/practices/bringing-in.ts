@@ -1,6 +1,10 @@
 import type { Tx } from '#src/platform/database.ts'
+import { hashOf } from '#src/platform/ids.ts'
 import { checklist } from '#src/practices/reviews/review.ts'
 import { demoId } from '../ids.ts'
+
+/** On paper, with who brought in the example that is being read. */
+export const gerdasCode = 'GERDA2WXJR4TKM8H'
 
 const daysFromNow = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000)
 const day = (days: number) => daysFromNow(days).toISOString().slice(0, 10)
@@ -58,7 +62,7 @@ export async function addDemoBringingIn(tx: Tx): Promise<void> {
     .values({
       id: submission,
       call_id: call,
-      key_hash: 'the demo keeps no key',
+      key_hash: hashOf(gerdasCode),
       content: JSON.stringify(content),
       sender_name: 'Gerda (verzonnen)',
       sender_organisation: 'Buurtvereniging De Wijert (verzonnen)',

@@ -123,7 +123,7 @@ async function openIn(tx: Tx, c: Context<Env>): Promise<Submitted> {
 
 async function showSubmitted(c: Context<Env>, form?: FormState) {
   const page = await asReviewer(c, async (tx, roles) => {
-    const submission = await submittedIn(tx, c)
+    const submission = await (form ? openIn : submittedIn)(tx, c)
     const { title = '', description = '' } = submission.content
     const except = submission.practice?.id ?? null
     return { roles, submission, alike: await readLookalikes(tx, { title, description }, except) }

@@ -1,4 +1,5 @@
 import { activities } from './activities.ts'
+import { bringingIn } from './bringing-in.ts'
 import { choosing } from './choosing.ts'
 import { circleLife } from './circle-life.ts'
 import { circleTalk } from './circle-talk.ts'
@@ -34,6 +35,7 @@ export const features: readonly Lines[] = [
   initiatives,
   places,
   library,
+  bringingIn,
   choosing,
   goingAlong,
   outreach,
