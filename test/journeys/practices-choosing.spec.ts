@@ -49,7 +49,10 @@ test('taking over a good example, hanging below whose way it was, and looking al
 
   const visitor = await town.newcomer('Olga')
   await visitor.opens('/goede-voorbeelden/bezoeken')
-  await visitor.follows('Barbara')
+  await visitor.page
+    .getByRole('link', { name: /BarbaraHoes/ })
+    .first()
+    .click()
   await visitor.follows('Ik kijk mee')
   await visitor.types('Hoe heet je?', 'Olga')
   await visitor.types('Wat is je mailadres?', visitor.email)

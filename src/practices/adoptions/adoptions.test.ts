@@ -43,6 +43,7 @@ describe('wij doen dit ook', () => {
     expect(html).toContain('aria-label="De keten van ')
     expect(html).toMatch(/Buurthuis in Beijum[\s\S]*Overgenomen van Inloop De Wijert/)
     expect(html).toContain('Begin met bezoekers die zelf gastheer')
+    expect(html).not.toContain('Houd dit bij')
   })
 
   test('is told by somebody with an account, with whose way it was', async () => {

@@ -4,7 +4,7 @@ import type { Adoption } from './adoption.ts'
 const shown = sql`jsonb_build_object('id', a.id, 'shown_name', a.shown_name,
   'place', coalesce((select m.shown_name from geography.municipality m where m.code = a.municipality_code), ''),
   'since', a.since, 'changes', a.changes, 'why', a.why, 'adopted_from', a.adopted_from,
-  'confirmed_at', a.confirmed_at, 'mine', a.person_id is not distinct from app.me(),
+  'confirmed_at', a.confirmed_at, 'mine', coalesce(a.person_id = app.me(), false),
   'hidden', (select h.why from practices.adoption_hiding h where h.adoption_id = a.id),
   'stages', coalesce((select jsonb_agg(jsonb_build_object('stage', s.stage, 'result', s.result,
     'lesson', s.lesson, 'since', s.since) order by s.recorded_at desc, s.id desc)

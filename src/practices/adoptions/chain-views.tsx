@@ -48,7 +48,7 @@ function Told({ link: { adoption }, from, editor }: ToldProps) {
     <li class="row" id={`wij-ook-${id}`}>
       <div class="row-text">
         <span class="row-title" dir="auto">
-          {shown_name}
+          {shown_name} {now ? <StageBadge stage={now.stage} /> : null}
         </span>
         <span class="row-meta">
           {place}, sinds {dateInWords(since)}. Overgenomen van {from}. Nagevraagd:{' '}
@@ -72,7 +72,6 @@ function Told({ link: { adoption }, from, editor }: ToldProps) {
           </Link>
         ) : null}
       </div>
-      <div class="row-actions">{now ? <StageBadge stage={now.stage} /> : null}</div>
     </li>
   )
 }

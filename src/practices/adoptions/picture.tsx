@@ -13,8 +13,10 @@ export function ChainPicture({ title, chain }: { title: string; chain: readonly 
     y: 24 + (i + 1) * rowHeight,
   }))
   const height = 24 + chain.length * rowHeight + 28
-  const widest = chain.map(({ adoption }, i) => (spots[i]?.x ?? 0) + widthOf(nameOf(adoption), 15))
-  const width = Math.ceil(Math.max(320, 40 + widthOf(cut(title), 15), ...widest) + 24)
+  const widest = chain.map(
+    ({ adoption }, i) => (spots[i]?.x ?? 0) + widthOf(cut(adoption.shown_name), 14),
+  )
+  const width = Math.ceil(Math.max(280, 40 + widthOf(cut(title), 14), ...widest) + 20)
   return (
     <div class="picture">
       <svg
@@ -39,10 +41,10 @@ export function ChainPicture({ title, chain }: { title: string; chain: readonly 
             <>
               <circle cx={x} cy={y} r="7" class={`stage ${stage}`} />
               <text x={x + 16} y={y - 1}>
-                {nameOf(adoption)}
+                {cut(adoption.shown_name)}
               </text>
               <text x={x + 16} y={y + 14} class="stage-name">
-                {stageWords[stage].label}
+                {[adoption.place, stageWords[stage].label].filter(Boolean).join(' · ')}
               </text>
             </>
           )
@@ -52,6 +54,4 @@ export function ChainPicture({ title, chain }: { title: string; chain: readonly 
   )
 }
 
-const cut = (text: string): string => (text.length > 42 ? `${text.slice(0, 41)}…` : text)
-const nameOf = ({ shown_name, place }: Link['adoption']): string =>
-  place ? `${cut(shown_name)} · ${place}` : cut(shown_name)
+const cut = (text: string): string => (text.length > 32 ? `${text.slice(0, 31)}…` : text)

@@ -94,7 +94,7 @@ export function OwnVisitPage({ viewer, visit, signUps, form }: OwnVisitPageProps
       />
       {waiting.length > 0 ? <Guests title="Wachtlijst" visit={visit} guests={waiting} /> : null}
       <p class="row-meta">Dertig dagen na het bezoek zijn deze namen weg.</p>
-      {visit.is_past ? <Recap visit={visit} form={form} /> : <Ahead visit={visit} />}
+      {visit.is_past || form ? <Recap visit={visit} form={form} /> : <Ahead visit={visit} />}
     </Page>
   )
 }

@@ -1,6 +1,6 @@
 import { useRequestContext } from 'hono/jsx-renderer'
 import type { Viewer } from '#src/platform/viewer.ts'
-import { momentInWords, timeInWords } from '#src/ui/dates.ts'
+import { dateInWords, momentInWords, timeInWords } from '#src/ui/dates.ts'
 import { Page } from '#src/ui/layout.tsx'
 import {
   ActionLink,
@@ -59,9 +59,9 @@ export const VisitRows = ({ visits, titled }: { visits: Visit[]; titled?: boolea
   <Rows>
     {visits.map((visit) => (
       <Row
-        title={titled ? visit.title : `Bij ${visit.host}`}
+        title={`${titled ? visit.title : `Bij ${visit.host}`}, ${dateInWords(visit.starts_at)}`}
         href={visitUrl(visit.id)}
-        meta={`${momentInWords(visit.starts_at)} · ${titled ? `bij ${visit.host} · ` : ''}${whereOf(visit)}`}
+        meta={`${timeInWords(visit.starts_at)} · ${titled ? `bij ${visit.host} · ` : ''}${whereOf(visit)}`}
         actions={<Badge>{roomInWords(visit)}</Badge>}
       />
     ))}
