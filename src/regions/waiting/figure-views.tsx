@@ -47,9 +47,8 @@ function FigureTable({ figures, norm }: { figures: Figures; norm: boolean }) {
         <tr>
           <th scope="col">Wachten</th>
           <th scope="col">Gemiddeld</th>
-          {norm ? <th scope="col">Afgesproken</th> : null}
-          {norm ? <th scope="col">Binnen de norm</th> : null}
-          <th scope="col">Plekken</th>
+          {norm ? <th scope="col">Norm</th> : null}
+          <th scope="col">{norm ? 'Binnen de norm' : 'Plekken'}</th>
         </tr>
       </thead>
       <tbody>
@@ -58,8 +57,7 @@ function FigureTable({ figures, norm }: { figures: Figures; norm: boolean }) {
             <th scope="row">{partWords[part]}</th>
             <td>{meanInWords(figures[part])}</td>
             {norm ? <td>{norms[part]} weken</td> : null}
-            {norm ? <td>{shareInWords(figures[part])}</td> : null}
-            <td>{figures[part].count}</td>
+            <td>{norm ? shareInWords(figures[part]) : figures[part].count}</td>
           </tr>
         ))}
       </tbody>
@@ -70,9 +68,9 @@ function FigureTable({ figures, norm }: { figures: Figures; norm: boolean }) {
 export const meanInWords = ({ weeks }: Mean): string =>
   weeks === null ? 'niet bekend' : weeksInWords(weeks)
 
-/** «8 van de 10» */
+/** «8 van de 10 plekken» */
 export const shareInWords = ({ count, within }: Mean): string =>
-  count === 0 ? 'niet bekend' : `${within} van de ${count}`
+  count === 0 ? 'niet bekend' : `${within} van de ${count} ${count === 1 ? 'plek' : 'plekken'}`
 
 export const MethodLink = () => (
   <p class="row-meta">

@@ -2,11 +2,11 @@ import { widthOf } from '#src/ui/names.ts'
 import { monthInWords } from './words.ts'
 
 const width = 360
-const size = 13
+const size = 15
 
 type Bar = { label: string; weeks: number; norm: number | null }
 
-const rowHeight = 46
+const rowHeight = 52
 
 /** Waits as bars, each against the line of its norm. A table with the same figures must stand beside it. */
 export function Bars({ id, title, bars }: { id: string; title: string; bars: readonly Bar[] }) {
@@ -35,15 +35,15 @@ function BarRow({ bar: { label, weeks, norm }, scale, y }: { bar: Bar; scale: nu
   const long = round(Math.max(2, weeks * scale))
   return (
     <>
-      <text x={0} y={y + 14}>
+      <text x={0} y={y + 16}>
         {label}
       </text>
-      <rect class={over ? 'bar over' : 'bar'} x={0} y={y + 20} width={long} height={16} rx={4} />
-      {norm === null ? null : <path class="norm" d={`M${round(norm * scale)} ${y + 16}v24`} />}
+      <rect class={over ? 'bar over' : 'bar'} x={0} y={y + 23} width={long} height={16} rx={4} />
+      {norm === null ? null : <path class="norm" d={`M${round(norm * scale)} ${y + 19}v24`} />}
       <text
         class="weeks"
         x={Math.max(long, norm === null ? 0 : round(norm * scale)) + 6}
-        y={y + 33}
+        y={y + 37}
       >
         {Math.round(weeks)}
       </text>
@@ -54,8 +54,8 @@ function BarRow({ bar: { label, weeks, norm }, scale, y }: { bar: Bar; scale: nu
 type Line = { name: string; points: readonly { month: string; weeks: number }[] }
 
 const height = 200
-const foot = 24
-const left = 26
+const foot = 28
+const left = 30
 
 /** The course over months, the first on the left, with the norm as a line. A table must stand beside it. */
 export function Course({ id, title, lines, norm }: CourseProps) {

@@ -17,6 +17,10 @@ const careWords: Record<string, string> = {
 /** A kind of care that a file brought along is named as the file does. */
 export const careInWords = (care: string): string => careWords[care] ?? care
 
+/** The same above a narrow column, where a long word may break. */
+export const careInColumn = (care: string): string =>
+  careInWords(care).replace('istische', 'is\u00adtische')
+
 const weekCount = new Intl.NumberFormat('nl', { maximumFractionDigits: 1 })
 
 /** Rounded to whole weeks, as the NZa does: a mean is no promise to the day. */

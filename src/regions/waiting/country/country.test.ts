@@ -15,12 +15,15 @@ const cells = (html: string, row: string): string[] => {
   return [...line.matchAll(/<td>([^<]*)<\/td>/g)].map(([, text]) => text ?? '')
 }
 
+const lineOf = (html: string, name: string): string =>
+  html.split('<li').find((one) => one.includes(`>${name}<`)) ?? ''
+
 test('of 2018 the country shows what was published, as history', async () => {
   const html = await read('/wachttijden?maand=2018-03')
   expect(html).toContain('Dit is geschiedenis: het is gemeten in maart 2018.')
   expect(html).toContain('6 weken (494 plekken)')
   expect(html).toContain('8 weken (363 plekken)')
-  expect(cells(html, 'Eetstoornissen')).toEqual(['6 weken', '66'])
+  expect(lineOf(html, 'Eetstoornissen')).toContain('6 weken (66 plekken)')
 })
 
 test('each region shows of how many locations its mean is', async () => {
@@ -37,8 +40,7 @@ test('each region shows of how many locations its mean is', async () => {
 
 test('a group of fewer than 25 locations is withheld, with the reason', async () => {
   const html = await read('/wachttijden?maand=2018-03')
-  const [shown, n] = cells(html, 'Overige stoornissen kindertijd')
-  expect([shown, n]).toEqual(['niet getoond', 'minder dan 25'])
+  expect(lineOf(html, 'Overige stoornissen kindertijd')).toContain('>niet getoond: ')
   expect(html).toContain('minder dan 25 plekken tonen we niet')
 })
 

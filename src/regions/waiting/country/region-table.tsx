@@ -2,7 +2,7 @@ import { Link } from '#src/ui/parts.tsx'
 import type { Mean } from '../figure-queries.ts'
 import { careWithNorm } from '../norm.ts'
 import { waitsUrl } from '../period.ts'
-import { careInWords, weeksInWords } from '../words.ts'
+import { careInColumn, weeksInWords } from '../words.ts'
 import type { RegionMeans } from './queries.ts'
 
 /** What the map shows, with of how many locations each mean is. */
@@ -14,7 +14,7 @@ export function RegionTable({ regions }: { regions: readonly RegionMeans[] }) {
         <tr>
           <th scope="col">Regio</th>
           {careWithNorm.map((care) => (
-            <th scope="col">{careInWords(care)}</th>
+            <th scope="col">{careInColumn(care)}</th>
           ))}
         </tr>
       </thead>

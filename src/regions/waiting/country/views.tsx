@@ -1,7 +1,17 @@
 import type { Viewer } from '#src/platform/viewer.ts'
 import { Button, Choice, FilterForm, Select } from '#src/ui/form.tsx'
 import { Page } from '#src/ui/layout.tsx'
-import { Card, Empty, type Fact, Facts, Link, Notice, PageTitle } from '#src/ui/parts.tsx'
+import {
+  Card,
+  Empty,
+  type Fact,
+  Facts,
+  Link,
+  Notice,
+  PageTitle,
+  Row,
+  Rows,
+} from '#src/ui/parts.tsx'
 import { regionsUrl } from '../../region.ts'
 import type { NationalFigure } from '../figure-queries.ts'
 import { MethodLink } from '../figure-views.tsx'
@@ -125,24 +135,11 @@ function GroupsCard({ country: { groups } }: { country: Measured }) {
   return (
     <Card title="Per groep, in de specialistische ggz">
       <p>Zo lang wacht je bij een instelling op een eerste gesprek.</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Waarvoor</th>
-            <th scope="col">Eerste gesprek</th>
-            <th scope="col">Plekken</th>
-          </tr>
-        </thead>
-        <tbody>
-          {groups.map(({ name, weeks, n }) => (
-            <tr>
-              <th scope="row">{name || 'Niet genoemd'}</th>
-              <td>{n < fewestLocations ? 'niet getoond' : weeksInWords(weeks)}</td>
-              <td>{n < fewestLocations ? `minder dan ${fewestLocations}` : n}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Rows>
+        {groups.map((group) => (
+          <Row title={group.name || 'Niet genoemd'} meta={figureInWords(group)} />
+        ))}
+      </Rows>
       {withheld ? (
         <p class="row-meta">
           Een groep met minder dan {fewestLocations} plekken tonen we niet: dan zegt het gemiddelde

@@ -1,9 +1,9 @@
 import { Card, Link } from '#src/ui/parts.tsx'
-import type { RegionFigure } from '../figure-queries.ts'
+import type { Mean, RegionFigure } from '../figure-queries.ts'
 import { meanInWords, shareInWords } from '../figure-views.tsx'
 import { careWithNorm, norms } from '../norm.ts'
 import { Course } from '../picture.tsx'
-import { careInWords, monthInWords } from '../words.ts'
+import { careInColumn, careInWords, monthInWords } from '../words.ts'
 import { addressWith, type Filter, shortCourse } from './filter.ts'
 
 type CourseCardProps = { slug: string; course: readonly RegionFigure[]; filter: Filter }
@@ -47,29 +47,36 @@ const Lines = ({ course }: Pick<CourseCardProps, 'course'>) => (
   />
 )
 
-const CourseTable = ({ slug, course, filter }: CourseCardProps) => (
-  <table>
-    <thead>
-      <tr>
-        <th scope="col">Maand</th>
-        <th scope="col">Soort hulp</th>
-        <th scope="col">Samen</th>
-        <th scope="col">Binnen {norms.total} weken</th>
-      </tr>
-    </thead>
-    <tbody>
-      {course.map(({ month, care_type, total }) => (
+/** A line for each month, also when only help without a norm was measured. */
+function CourseTable({ slug, course, filter }: CourseCardProps) {
+  const months = Map.groupBy(course, ({ month }) => month)
+  return (
+    <table>
+      <thead>
         <tr>
-          <th scope="row">
-            <Link href={addressWith(slug, filter, { maand: month })}>{monthInWords(month)}</Link>
-          </th>
-          <td>{careInWords(care_type)}</td>
-          <td>{meanInWords(total)}</td>
-          <td>
-            {(careWithNorm as readonly string[]).includes(care_type) ? shareInWords(total) : ''}
-          </td>
+          <th scope="col">Maand</th>
+          {careWithNorm.map((care) => (
+            <th scope="col">{careInColumn(care)}</th>
+          ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
-)
+      </thead>
+      <tbody>
+        {[...months].map(([month, figures]) => (
+          <tr>
+            <th scope="row">
+              <Link href={addressWith(slug, filter, { maand: month })}>{monthInWords(month)}</Link>
+            </th>
+            {careWithNorm.map((care) => (
+              <td>{inWords(figures.find(({ care_type }) => care_type === care)?.total)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const inWords = (mean: Mean | undefined): string =>
+  mean?.weeks == null
+    ? 'niet bekend'
+    : `${meanInWords(mean)} (${shareInWords(mean)} binnen ${norms.total} weken)`

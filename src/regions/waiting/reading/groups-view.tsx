@@ -1,4 +1,4 @@
-import { Card, Link } from '#src/ui/parts.tsx'
+import { Card, Row, Rows } from '#src/ui/parts.tsx'
 import { hasNorm, meanInWords, shareInWords } from '../figure-views.tsx'
 import { norms } from '../norm.ts'
 import { careInWords } from '../words.ts'
@@ -15,34 +15,23 @@ export function GroupsCard({ page, filter }: { page: WaitsPage; filter: Filter }
       {kinds.map((kind) => (
         <details open={kinds.length === 1}>
           <summary>{careInWords(kind)}</summary>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Waarvoor</th>
-                <th scope="col">Eerste gesprek</th>
-                <th scope="col">Samen</th>
-                {hasNorm(kind) ? <th scope="col">Binnen {norms.total} weken</th> : null}
-                <th scope="col">Plekken</th>
-              </tr>
-            </thead>
-            <tbody>
-              {groups
-                .filter(({ care }) => care === kind)
-                .map(({ care, group, intake, total }) => (
-                  <tr>
-                    <th scope="row">
-                      <Link href={addressWith(page.slug, filter, { soort: care, groep: group })}>
-                        {group}
-                      </Link>
-                    </th>
-                    <td>{meanInWords(intake)}</td>
-                    <td>{meanInWords(total)}</td>
-                    {hasNorm(kind) ? <td>{shareInWords(total)}</td> : null}
-                    <td>{intake.count}</td>
-                  </tr>
-                ))}
-            </tbody>
-          </table>
+          <Rows>
+            {groups
+              .filter(({ care }) => care === kind)
+              .map(({ care, group, intake, total }) => (
+                <Row
+                  title={group}
+                  href={addressWith(page.slug, filter, { soort: care, groep: group })}
+                  meta={`eerste gesprek ${meanInWords(intake)} · samen ${meanInWords(total)}`}
+                >
+                  <span class="row-meta">
+                    {hasNorm(kind) && total.count > 0
+                      ? `${shareInWords(total)} binnen ${norms.total} weken`
+                      : `${intake.count} ${intake.count === 1 ? 'plek' : 'plekken'}`}
+                  </span>
+                </Row>
+              ))}
+          </Rows>
         </details>
       ))}
     </Card>
