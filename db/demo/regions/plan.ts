@@ -62,7 +62,7 @@ export async function addDemoRegionalPlan(tx: Tx): Promise<void> {
         ...{ ...none, id: openDoor },
         wording: 'Elke week een inloop voor wie wacht',
         about: 'Met een ervaringsdeskundige en iemand van het wijkteam.',
-        who: 'Wijkteam De Wijert',
+        who: 'Een sociaal werker en een ervaringsdeskundige',
         organisation_id: demoId('organisation wijkteam'),
         due_on: day(-12),
       },

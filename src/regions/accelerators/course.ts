@@ -1,4 +1,4 @@
-import { type Action, staysOpen } from '../plan/plan.ts'
+import { type Action, answersTo, staysOpen, unanswered } from '../plan/plan.ts'
 import type { Breach } from '../waiting/breach-queries.ts'
 
 export const acceleratorUrl = '/versneller'
@@ -25,10 +25,9 @@ export function courseOf({ before, breaches, actions }: Watched, today: string):
       return { ...breach, before: earlier, worse: (earlier?.weeks ?? breach.weeks) < breach.weeks }
     })
     .toSorted((a, b) => Number(b.worse) - Number(a.worse) || over(b) - over(a))
-  const answered = new Set(actions.map(({ breach }) => breach))
   return {
-    unanswered: waits.filter(({ key }) => !answered.has(key)),
-    worse: waits.filter(({ key, worse }) => worse && answered.has(key)),
+    unanswered: unanswered(waits, actions),
+    worse: waits.filter((wait) => wait.worse && answersTo(wait, actions).length > 0),
     open: actions.filter((action) => staysOpen(action, today)),
   }
 }

@@ -3,7 +3,7 @@ import { dateInWords } from '#src/ui/dates.ts'
 import { Page } from '#src/ui/layout.tsx'
 import { ActionLink, Actions, Badge, Card, Link, PageTitle, Row, Rows } from '#src/ui/parts.tsx'
 import { Answers } from '../plan/breach-rows.tsx'
-import { planUrl } from '../plan/plan.ts'
+import { answersTo, planUrl } from '../plan/plan.ts'
 import { ActionRows } from '../plan/views.tsx'
 import { placeInWords, waitInWords } from '../plan/words.ts'
 import { regionUrl } from '../region.ts'
@@ -74,12 +74,10 @@ function Waits({ region: { slug, actions }, title, waits }: WaitsProps) {
             meta={waitInWords(wait)}
             actions={wait.worse ? <Badge kind="warm">Duurt langer</Badge> : null}
           >
-            {wait.before ? <span class="row-meta">{beforeInWords(wait.before)}</span> : null}
-            <Answers
-              {...{ slug, breach: wait }}
-              edits
-              actions={actions.filter(({ breach }) => breach === wait.key)}
-            />
+            {wait.before && wait.before.weeks !== wait.weeks ? (
+              <span class="row-meta">{beforeInWords(wait.before)}</span>
+            ) : null}
+            <Answers {...{ slug, breach: wait }} edits actions={answersTo(wait, actions)} />
           </Row>
         ))}
       </Rows>

@@ -1,7 +1,7 @@
 import type { Breach } from '../waiting/breach-queries.ts'
 import { Meanwhile } from '../while-waiting/section.tsx'
 import { Answers } from './breach-rows.tsx'
-import type { Action } from './plan.ts'
+import { type Action, answersTo } from './plan.ts'
 
 type BesideProps = {
   region: { slug: string; edits: boolean; actions: readonly Action[] }
@@ -10,7 +10,7 @@ type BesideProps = {
 
 /** Beside a wait over its norm: what is done about it, and what one can do meanwhile. */
 export function Beside({ region: { slug, edits, actions }, breach }: BesideProps) {
-  const answers = actions.filter((action) => action.breach === breach.key)
+  const answers = answersTo(breach, actions)
   return (
     <>
       <Answers {...{ slug, edits, breach }} actions={answers} />

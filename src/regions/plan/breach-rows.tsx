@@ -1,6 +1,6 @@
 import { Link, Row, Rows } from '#src/ui/parts.tsx'
 import type { Breach } from '../waiting/breach-queries.ts'
-import { type Action, actionUrl, planUrl } from './plan.ts'
+import { type Action, actionUrl, answersTo, planUrl } from './plan.ts'
 import { placeInWords, waitInWords } from './words.ts'
 
 type BreachRowsProps = {
@@ -23,9 +23,6 @@ export function BreachRows({ slug, edits, breaches, actions }: BreachRowsProps) 
     </Rows>
   )
 }
-
-const answersTo = (breach: Breach, actions: BreachRowsProps['actions']) =>
-  actions.filter((action) => action.breach === breach.key)
 
 type AnswersProps = Pick<BreachRowsProps, 'slug' | 'edits' | 'actions'> & { breach: Breach }
 

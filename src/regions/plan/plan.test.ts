@@ -123,6 +123,13 @@ describe('a wait over its norm', () => {
     expect(await publicPage()).not.toContain('Hier gebeurt nog niets aan')
   })
 
+  test('is one wait, whichever part of it is over its norm', async () => {
+    await addWait(world, { series: 'dubbel', weeks: [9, 20], provider: 'Praktijk Dubbel' })
+    expect((await publicPage()).match(/Praktijk Dubbel/g)).toHaveLength(1)
+    await addAction({ overschrijding: 'dubbel-intake' })
+    expect(await publicPage()).not.toContain('Praktijk Dubbel')
+  })
+
   test('that nobody measured is not taken from a form', async () => {
     const action = await addAction({ overschrijding: 'verzonnen-intake' })
     expect(await publicPage(action)).not.toContain('Gaat over deze wachttijd')

@@ -64,6 +64,28 @@ export function isNews(facts: readonly Pick<Fact, 'kind' | 'why'>[], kind: FactK
   return last?.kind !== 'stopped' || last.why !== why
 }
 
+/** A wait without the part of it that is over its norm: who does something about one part is at work on that wait. */
+const waitOf = (key: string): string => key.replace(/-(intake|treatment|total)$/, '')
+
+/** What is done about a wait. */
+export const answersTo = <T extends Pick<Action, 'breach'>>(
+  breach: { key: string },
+  actions: readonly T[],
+): T[] => actions.filter((action) => waitOf(action.breach) === waitOf(breach.key))
+
+/** The waits about which nothing is done, each by its first part in this order. */
+export function unanswered<T extends { key: string }>(
+  breaches: readonly T[],
+  actions: readonly Pick<Action, 'breach'>[],
+): T[] {
+  const known = new Set(actions.map(({ breach }) => waitOf(breach)))
+  return breaches.filter(({ key }) => {
+    const news = !known.has(waitOf(key))
+    known.add(waitOf(key))
+    return news
+  })
+}
+
 /** What stays open first, then by the day on which it is to be ready; what is over comes last. */
 export function inOrder<T extends Pick<Action, 'facts' | 'due_on'>>(actions: readonly T[]): T[] {
   return actions.toSorted(

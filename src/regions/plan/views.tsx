@@ -15,7 +15,7 @@ import {
 } from '#src/ui/parts.tsx'
 import { regionUrl } from '../region.ts'
 import { BreachRows } from './breach-rows.tsx'
-import { type Action, actionUrl, inOrder, planUrl, stateOf, staysOpen } from './plan.ts'
+import { type Action, actionUrl, inOrder, planUrl, stateOf, staysOpen, unanswered } from './plan.ts'
 import type { Plan } from './queries.ts'
 import { stateWords, whoInWords } from './words.ts'
 
@@ -114,7 +114,7 @@ const most = 5
 
 /** The waits of today against which nothing is done. */
 function Unanswered({ plan: { slug, edits, breaches, actions } }: { plan: Plan }) {
-  const open = breaches.filter(({ key }) => !actions.some(({ breach }) => breach === key))
+  const open = unanswered(breaches, actions)
   if (open.length === 0) return null
   return (
     <Card title="Hier gebeurt nog niets aan">

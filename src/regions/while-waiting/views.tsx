@@ -1,5 +1,6 @@
 import { type Found, labelOf } from '#src/geography/found.ts'
 import { HelpRow } from '#src/geography/independent-help/views.tsx'
+import { helpWords } from '#src/geography/independent-help/words.ts'
 import { OfferRows } from '#src/neighbourhood/offers/views.tsx'
 import { ActivityRow } from '#src/neighbourhood/search/activity-views.tsx'
 import type { BusyPlace } from '#src/neighbourhood/search/queries.ts'
@@ -115,16 +116,19 @@ function NearBy({ asked, near, where }: { asked: Asked; near: Near; where: strin
           <OfferRows offers={chairs} />
         </Card>
       ) : null}
-      {services.length + helps.length > 0 ? (
-        <Card title="Wie met je meedenken" level={3}>
-          {services.length > 0 ? <OfferRows offers={services} /> : null}
-          {helps.length > 0 ? (
-            <Rows>
-              {helps.map((help) => (
-                <HelpRow help={help} />
-              ))}
-            </Rows>
-          ) : null}
+      {services.length > 0 ? (
+        <Card title="Hier is plek voor je" level={3}>
+          <OfferRows offers={services} />
+        </Card>
+      ) : null}
+      {helps.length > 0 ? (
+        <Card title="Iemand die naast je staat" level={3}>
+          <p>{helpWords['client-support'].explanation}</p>
+          <Rows>
+            {helps.map((help) => (
+              <HelpRow help={help} />
+            ))}
+          </Rows>
         </Card>
       ) : null}
     </>
