@@ -201,6 +201,16 @@ describe('help', () => {
   })
 })
 
+test('of whom the coach says that they are gone, nothing is asked or offered any more', async () => {
+  const dirk = await other('dirk')
+  const asked = await ask(dirk, { wording: 'Wie laat de hond uit?' })
+  await dirk.post(`${circle}/aanbod`, { kind: 'garden', wording: 'Stekjes', until: '' })
+  expect((await bep.get(list)).html).toMatch(/de hond uit.*Stekjes/s)
+  await hanna.post(`${circle}/mensen/${chairOf('dirk')}/vertrek`)
+  expect((await bep.get(list)).html).not.toMatch(/de hond uit|Stekjes/)
+  expect((await bep.get(asked)).status).toBe(404)
+})
+
 describe('an offer', () => {
   test('stands for the circle until its giver takes it away, or its day is over', async () => {
     const offer = { kind: 'cooking', wording: 'Appels uit de tuin', until: '' }

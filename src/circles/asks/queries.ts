@@ -7,6 +7,11 @@ import { talentsOf } from '../talents/queries.ts'
 import type { HelpKind, Talent } from '../talents/talent.ts'
 import type { Ask, Offer } from './ask.ts'
 
+/** Whose chair this is did not leave. */
+const isThere = (circle: string, chair: string) =>
+  sql<boolean>`not exists (select 1 from circles.departure d
+    where d.circle_id = ${circle} and d.member_id = ${sql.ref(chair)})`
+
 const asksOf = (circle: string) =>
   expressionBuilder<DB>()
     .selectFrom('circles.ask as a')
@@ -14,6 +19,7 @@ const asksOf = (circle: string) =>
       join.on('h.circle_id', '=', circle).onRef('h.ask_id', '=', 'a.id'),
     )
     .where('a.circle_id', '=', circle)
+    .where(isThere(circle, 'a.asked_by'))
     .select(['a.id', 'a.asked_by', 'a.kind', 'a.wording', 'a.day', 'a.goes_to', 'a.to_member'])
     .select(['a.asked_at', 'a.solved_at', 'h.member_id as helper'])
     .orderBy('a.asked_at', 'desc')
@@ -32,6 +38,7 @@ export function readAsks(tx: Tx, circle: string) {
         eb
           .selectFrom('circles.offer as o')
           .where('o.circle_id', '=', circle)
+          .where(isThere(circle, 'o.member_id'))
           .where(sql<boolean>`coalesce(o.until >= current_date, true)`)
           .select(['o.id', 'o.member_id', 'o.wording', 'o.until'])
           .select((ref) => ref.ref('o.kind').$castTo<HelpKind>().as('kind'))

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ActivityTexts } from '#src/neighbourhood/activities/activity.ts'
 import { callOff, moveDay, putBack } from '#src/neighbourhood/activities/hosting/day-queries.ts'
 import {
@@ -47,13 +48,16 @@ export async function showInCalendar(tx: Tx, circle: string, rhythm: RhythmInput
   await leaveOutSkipped(tx, circle, id)
 }
 
-/** Weeks that the circle skips, or meets on another day, stand in its own list alone. */
+/** A week that the circle skips, or in which it meets on another day, is not shown. */
 async function leaveOutSkipped(tx: Tx, circle: string, activity: string): Promise<void> {
   const skipped = await tx
     .selectFrom('circles.meeting')
     .where('circle_id', '=', circle)
-    .where('planned_on', 'is not', null)
-    .where('called_off_at', 'is not', null)
+    .where('planned_on', '>=', sql<string>`current_date`)
+    .where(
+      sql<boolean>`called_off_at is not null
+        or (starts_at at time zone 'Europe/Amsterdam')::date <> planned_on`,
+    )
     .select('planned_on')
     .execute()
   for (const { planned_on } of skipped) {
