@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addWait } from '#test/waits.ts'
 import { openWorld, type World } from '#test/world.ts'
 
 let world: World
@@ -28,6 +29,24 @@ test('there is something to do, room in a circle, and who thinks along', async (
   const html = await read(deWijert)
   const parts = ['Deze week te doen', 'Hier is plek voor je', 'Iemand die naast je staat']
   for (const part of parts) expect(html).toContain(part)
+})
+
+test('an open chair in a circle is there until it is taken', async () => {
+  const chair = (change: string) => world.system.pool.query(change)
+  await chair(`insert into neighbourhood.offer (id, kind, title, municipality_code, area_code)
+    values (gen_random_uuid(), 'circle', 'Een stoel in De Lantaarn', 'GM0014', 'BU00140605')`)
+  expect(await read(deWijert)).toMatch(/Een plek in een Buurtcirkel.*Een stoel in De Lantaarn/s)
+  await chair(`update neighbourhood.offer set taken_back_at = now() where kind = 'circle'`)
+  expect(await read(deWijert)).not.toContain('Een stoel in De Lantaarn')
+})
+
+test('a region shows the same beside its long waits', async () => {
+  await addWait(world, { series: 'lang', weeks: [50, null], provider: 'Praktijk Lang' })
+  const html = await read('/regio/groningen')
+  expect(html).toMatch(/In deze regio zijn \d+ plekken waar je zonder indicatie/)
+  const beside = html.slice(html.indexOf('Praktijk Lang'))
+  expect(beside.indexOf('intussen doen?')).toBeLessThan(beside.indexOf('class="row"'))
+  expect(await read('/regio/zeeland')).toContain('nog geen open deur zonder indicatie')
 })
 
 test('a name that may be two places is asked about, one that is none is said to be', async () => {
