@@ -88,6 +88,13 @@ describe('an introduction', () => {
     ])
   })
 
+  test('is not about a person', async () => {
+    const wording = 'Kennen jullie mevrouw Bakker?'
+    const warned = await anouk.post(ask, message({ wording }))
+    expect([warned.status, warned.html.includes('«mevrouw Bakker»')]).toEqual([422, true])
+    expect((await rachida.get(list)).html).not.toContain('Bakker')
+  })
+
   test('is erased by its sender, and by nobody else', async () => {
     const sent = message({ wording: 'Even bellen?' })
     await anouk.post(ask, sent)

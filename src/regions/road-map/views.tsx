@@ -42,7 +42,10 @@ export const RoadMapPage = ({ viewer, region, steps }: RoadMapPageProps) => (
     <Card title="Hoe ver de regio is">
       <RoadMapPicture steps={steps} now={Date.now()} />
       <StepsTable region={region} steps={steps} />
-      <p class="row-meta">De regio zegt dit zelf. Bij elke stap staat waaraan je het ziet.</p>
+      <p class="row-meta">
+        Hoe hoger de balk, hoe verder de stap. De regio zegt dit zelf: bij elke stap staat waaraan
+        je het ziet.
+      </p>
     </Card>
     <p class="row-meta">{ours}</p>
   </Page>

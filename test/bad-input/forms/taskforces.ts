@@ -58,7 +58,7 @@ export const taskforces: Forms = {
     },
     [`${region}/wie-is-hier-actief/:organisation/kennismaken`]: {
       as: 'anouk',
-      fields: { id: '', work: '', wording: 'Koffie?', reach: '050 123' },
+      fields: { ...sure, id: '', work: '', wording: 'Koffie?', reach: '050 123' },
       kept: { wording: 'regions.introduction.wording', reach: 'regions.introduction.reach' },
     },
   },

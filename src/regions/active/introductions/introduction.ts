@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { rowId, text } from '#src/platform/forms.ts'
+import { rowId, text, tick } from '#src/platform/forms.ts'
 
 /** What somebody reads of it as one of the two organisations. */
 export const introductionsUrl = '/kennismaken'
@@ -20,5 +20,6 @@ export const introductionForm = v.object({
   work: v.optional(v.string(), ''),
   wording: text({ max: 3000, missing: 'Schrijf op waarom jullie elkaar willen leren kennen.' }),
   reach: text({ max: 200, missing: 'Schrijf op hoe jij te bereiken bent.' }),
+  nameless: tick,
 })
 export type IntroductionInput = v.InferOutput<typeof introductionForm>

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { nameHints } from '#src/neighbourhood/questions/names.ts'
 import { requireSecondStep } from '#src/people/fresh.ts'
 import { mayTry } from '#src/people/limits.ts'
 import { Forbidden, found, NotFound } from '#src/platform/errors.ts'
@@ -26,6 +27,8 @@ introductions.post(at, async (c) => {
   if (form.problems) return showForm(c, form)
   const work = works.find(({ id }) => id === form.input.work) ?? (works.length === 1 && works[0])
   if (!work) return showForm(c, { ...form, problems: { work: 'Kies namens wie je schrijft.' } })
+  const hints = nameHints(form.input.wording)
+  if (hints.length > 0 && !form.input.nameless) return showForm(c, form, hints)
   const by = viewerOf(c).personId
   if (!(await mayTry(c, 'introduction', by))) {
     const problems = { _often: 'Je schreef vandaag al vaak. Probeer het morgen weer.' }
@@ -67,8 +70,8 @@ async function bothOf(c: Context<Env>) {
   return { region, to, works }
 }
 
-async function showForm(c: Context<Env>, form?: FormState) {
+async function showForm(c: Context<Env>, form?: FormState, hints: string[] = []) {
   const both = await bothOf(c)
   c.status(form ? 422 : 200)
-  return c.render(<IntroducePage viewer={viewerOf(c)} {...both} form={form} />)
+  return c.render(<IntroducePage viewer={viewerOf(c)} {...both} form={form} hints={hints} />)
 }

@@ -1,4 +1,4 @@
-import type { FormState } from '#src/platform/forms.ts'
+import { Hint, type Hinted, Sure } from '#src/neighbourhood/questions/hint.tsx'
 import { newId } from '#src/platform/ids.ts'
 import type { Viewer } from '#src/platform/viewer.ts'
 import { dateInWords } from '#src/ui/dates.ts'
@@ -19,15 +19,14 @@ import { type ActiveOrganisation, activeUrl, introductionUrl } from '../active.t
 import type { Work } from '../queries.ts'
 import { type Introduction, introductionsUrl } from './introduction.ts'
 
-type IntroducePageProps = {
+type IntroducePageProps = Hinted & {
   viewer: Viewer
   region: NamedRegion
   to: ActiveOrganisation
   works: readonly Work[]
-  form?: FormState | undefined
 }
 
-export function IntroducePage({ viewer, region, to, works, form }: IntroducePageProps) {
+export function IntroducePage({ viewer, region, to, works, form, hints = [] }: IntroducePageProps) {
   const values = form?.values ?? {}
   const state = { values, problems: form?.problems }
   const own = works.map(({ organisation }) => organisation).join(' of ')
@@ -40,6 +39,7 @@ export function IntroducePage({ viewer, region, to, works, form }: IntroducePage
       />
       <Form action={introductionUrl(region.slug, to.id)} hidden={{ id: values.id || newId() }}>
         <ErrorSummary problems={form?.problems} />
+        <Hint hints={hints} />
         {works.length > 1 ? (
           <Choice
             name="work"
@@ -56,6 +56,7 @@ export function IntroducePage({ viewer, region, to, works, form }: IntroducePage
           hint="Schrijf nooit over een persoon die hulp krijgt."
           {...state}
         />
+        <Sure hints={hints} values={values} />
         <TextField name="reach" label="Hoe ben jij te bereiken?" {...state} />
         <p class="readers">
           Wie dit leest: wie bij {to.name} werkt en wie bij {own} werkt. Na een half jaar is het
