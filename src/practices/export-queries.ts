@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Tx } from '#src/platform/database.ts'
 
@@ -18,6 +19,12 @@ export function exportPractices(tx: Tx, person: string) {
           .innerJoin('practices.practice as p', 'p.id', 'a.practice_id')
           .where('a.person_id', '=', person)
           .select(['p.title', 'a.shown_name', 'a.since', 'a.changes', 'a.why'])
+          .select(
+            sql<string[]>`array(select concat_ws(' ', nullif(s.result, ''), nullif(s.lesson, ''))
+              from practices.adoption_stage s where s.adoption_id = a.id order by s.recorded_at)`.as(
+              'results',
+            ),
+          )
           .orderBy('a.made_at'),
       ).as('adoptions'),
       jsonArrayFrom(
@@ -28,6 +35,14 @@ export function exportPractices(tx: Tx, person: string) {
           .select(['v.host', 'v.starts_at', 's.name', 's.email', 's.question'])
           .orderBy('v.starts_at'),
       ).as('visits'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('practices.visit as v')
+          .innerJoin('practices.practice as p', 'p.id', 'v.practice_id')
+          .where('v.organised_by', '=', person)
+          .select(['p.title', 'v.host', 'v.starts_at', 'v.place', 'v.wording', 'v.recap'])
+          .orderBy('v.starts_at'),
+      ).as('visits_held'),
       jsonArrayFrom(
         eb
           .selectFrom('practices.review')

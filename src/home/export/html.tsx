@@ -54,7 +54,7 @@ const Top = () => (
 function Account({ account }: { account: Row }) {
   const { devices, passkeys, work, drafts, places, outreach_teams, offers, ...rest } = account
   const { initiatives, helped_initiatives, examples, adoptions, visits, ...others } = rest
-  const { reviews, answers_for, library_kept, library_reviewed, ...elsewhere } = others
+  const { visits_held, reviews, answers_for, library_kept, library_reviewed, ...elsewhere } = others
   const { circle_interests, good_turns, region_work, taskforce_seats, ...last } = elsewhere
   const { introductions, ...own } = last
   return (
@@ -72,6 +72,7 @@ function Account({ account }: { account: Row }) {
       <Rows heading="Goede voorbeelden die ik inbreng" rows={examples as Row[]} />
       <Rows heading="Goede voorbeelden die wij ook doen" rows={adoptions as Row[]} />
       <Rows heading="Op bezoek" rows={visits as Row[]} />
+      <Rows heading="Bezoek dat ik ontving" rows={visits_held as Row[]} />
       <Rows heading="Wat ik beoordeel" rows={reviews as Row[]} />
       <Rows heading="Waarover ik vragen krijg" rows={answers_for as Row[]} />
       <Rows heading="De bibliotheek die ik bijhoud" rows={library_kept as Row[]} />

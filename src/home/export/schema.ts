@@ -35,6 +35,7 @@ export const exportSchema = {
         'examples',
         'adoptions',
         'visits',
+        'visits_held',
         'reviews',
         'answers_for',
         'library_kept',
@@ -90,8 +91,14 @@ export const exportSchema = {
           sender_organisation: text,
           sent_at: textOrNull,
         }),
-        adoptions: list({ title: text, shown_name: text, since: text, changes: text, why: text }),
+        adoptions: list({
+          ...{ title: text, shown_name: text, since: text, changes: text, why: text },
+          results: { type: 'array', items: text },
+        }),
         visits: list({ host: text, starts_at: text, name: text, email: text, question: text }),
+        visits_held: list({
+          ...{ title: text, host: text, starts_at: text, place: text, wording: text, recap: text },
+        }),
         reviews: list({
           conflict: text,
           criteria: { type: 'array', items: text },

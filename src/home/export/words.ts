@@ -233,6 +233,8 @@ export const labels: Record<string, string> = {
   sender_organisation: 'Organisatie',
   sent_at: 'Verstuurd',
   changes: 'Wat wij anders doen',
+  results: 'Wat het oplevert',
+  recap: 'Wat er te zien was',
   host: 'Bij wie',
   question: 'Mijn vraag',
   conflict: 'Wat mij ermee verbindt',
