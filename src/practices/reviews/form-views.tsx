@@ -49,7 +49,7 @@ export function ReviewPage({ viewer, submission, form }: ReviewPageProps) {
           name="verdict"
           label="Mag het in de bibliotheek?"
           options={[
-            { value: 'yes', label: 'Ja' },
+            { value: 'yes', label: 'Dit mag erin' },
             { value: 'not-yet', label: 'Nog niet', explanation: 'Stel de inzender een vraag.' },
           ]}
           {...state}
