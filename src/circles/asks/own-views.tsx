@@ -2,8 +2,8 @@ import { Button, ErrorSummary, Form, PostButton } from '#src/ui/form.tsx'
 import { ActionLink, Actions, Badge, Card, Row, Rows } from '#src/ui/parts.tsx'
 import { circleUrl } from '../circle.ts'
 import { ToField } from './ask-views.tsx'
+import type { AskPageProps } from './one-views.tsx'
 import { type Suggestion, suggestionsFor } from './suggestion.ts'
-import type { AskPageProps } from './views.tsx'
 import { nameOf } from './words.ts'
 
 /** What the asker can do: choose from who said yes, send it on, say that it is done, take it away. */

@@ -11,8 +11,9 @@ import { inCircle } from '../in-circle.ts'
 import { kindWords } from '../talents/words.ts'
 import { addressees, askForm, mayHelp, sendOnForm } from './ask.ts'
 import { NewAskPage } from './ask-views.tsx'
+import { AskPage, EraseAskPage } from './one-views.tsx'
 import { type AskPageRead, readAsk, readAsks } from './queries.ts'
-import { AskPage, AsksPage, EraseAskPage } from './views.tsx'
+import { AsksPage } from './views.tsx'
 import * as writing from './writing-queries.ts'
 
 /** What neighbours ask of each other: of all, of one, or of the coach alone. */

@@ -2,7 +2,7 @@ import { Button, Checkbox, ErrorSummary, Form, PostButton, TextField } from '#sr
 import { Card, Row, Rows } from '#src/ui/parts.tsx'
 import { circleUrl } from '../circle.ts'
 import type { Bring } from './meeting.ts'
-import type { MeetingPageProps } from './views.tsx'
+import type { MeetingPageProps } from './one-views.tsx'
 
 /** What is needed this time, and who brings it. */
 export function BringCard({ frame, meeting, members, brings, id, form }: MeetingPageProps) {

@@ -9,8 +9,9 @@ import { inCircle } from '../in-circle.ts'
 import { hideFromCalendar, showInCalendar } from './calendar-queries.ts'
 import { MeetingFormPage, RhythmPage } from './form-views.tsx'
 import { bringForm, countForm, type Meeting, meetingForm, rhythmForm } from './meeting.ts'
+import { MeetingPage } from './one-views.tsx'
 import { readMeeting, readMeetings } from './queries.ts'
-import { MeetingPage, MeetingsPage } from './views.tsx'
+import { MeetingsPage } from './views.tsx'
 import * as writing from './writing-queries.ts'
 
 /** When the circle meets, where, who comes and who brings what. */
