@@ -29,7 +29,7 @@ export function OutcomePage(props: OutcomeProps & { viewer: Viewer | null; edito
       {outcome.handful.length === 0 ? <Nothing {...props} /> : null}
       {outcome.handful.map((one, i) => (
         <Card title={`${i + 1}. ${one.title}`} href={pageOf(one.slug)}>
-          <Why one={one} answers={answers} />
+          <Why ranked={one} answers={answers} />
         </Card>
       ))}
       <FellOff outcome={outcome} answers={answers} />
@@ -76,7 +76,7 @@ export const OutcomeSheet = (props: OutcomeProps & { address: string }) => (
       {props.outcome.handful.map((one) => (
         <li>
           <strong>{one.title}</strong> {one.place ? `(${one.place})` : ''}
-          <Why one={one} answers={props.answers} />
+          <Why ranked={one} answers={props.answers} />
         </li>
       ))}
     </ol>
@@ -120,11 +120,11 @@ function Given({ answers }: { answers: Answers }) {
   )
 }
 
-function Why({ one, answers }: { one: Ranked; answers: Answers }) {
-  const { because, mind } = reasonsFor(one, answers)
+function Why({ ranked, answers }: { ranked: Ranked; answers: Answers }) {
+  const { because, mind } = reasonsFor(ranked, answers)
   return (
     <>
-      <p class="row-meta">{levelWords[one.level].label}</p>
+      <p class="row-meta">{levelWords[ranked.level].label}</p>
       {because.length > 0 ? <p>Past, omdat {inWords(because)}.</p> : null}
       {mind.length > 0 ? <p>Let op: {inWords(mind)}.</p> : null}
     </>
