@@ -45,6 +45,10 @@ create table regions.plan_action_fact (
 create index on regions.plan_action_fact (action_id, said_at);
 comment on table regions.plan_action_fact is 'What happened to an action: only inserted. moved: it was to be ready on moved_from';
 
+create function regions.may_erase(region uuid, made_at timestamptz) returns boolean language sql stable as
+$$ select people.administers_platform() or (regions.edits(region) and made_at > now() - interval '1 day') $$;
+comment on function regions.may_erase(uuid, timestamptz) is 'What was public for longer than a day is only stopped, with the reason; the platform takes out what must go';
+
 alter table regions.plan_goal enable row level security;
 grant select, insert, update (title, about, version), delete on regions.plan_goal to wijkverband_app;
 create policy see on regions.plan_goal for select to wijkverband_app using (true);
@@ -52,10 +56,11 @@ create policy keep on regions.plan_goal to wijkverband_app
   using (regions.edits(region_id)) with check (regions.edits(region_id));
 
 alter table regions.plan_action enable row level security;
-grant select, insert, update (goal_id, wording, about, who, organisation_id, due_on, version)
+grant select, insert, update (goal_id, wording, about, who, organisation_id, due_on, version), delete
   on regions.plan_action to wijkverband_app;
 create policy see on regions.plan_action for select to wijkverband_app using (true);
 create policy begin on regions.plan_action for insert to wijkverband_app with check (regions.edits(region_id));
+create policy erase on regions.plan_action for delete to wijkverband_app using (regions.may_erase(region_id, made_at));
 create policy reword on regions.plan_action for update to wijkverband_app using (regions.edits(region_id));
 
 alter table regions.plan_action_fact enable row level security;

@@ -12,11 +12,13 @@ type ActionPageProps = {
   viewer: Viewer | null
   plan: Plan
   action: Action
+  /** It was made by mistake, and not long ago. */
+  erasable: boolean
   /** Stopping was refused: the reason is missing. */
   form?: FormState | undefined
 }
 
-export function ActionPage({ viewer, plan, action, form }: ActionPageProps) {
+export function ActionPage({ viewer, plan, action, erasable, form }: ActionPageProps) {
   const { slug, edits } = plan
   const at = actionUrl(slug, action.id)
   return (
@@ -41,6 +43,17 @@ export function ActionPage({ viewer, plan, action, form }: ActionPageProps) {
         </Card>
       ) : null}
       {edits ? <Telling {...{ at, action, form }} /> : null}
+      {erasable ? (
+        <details>
+          <summary>Dit hoort hier niet</summary>
+          <p>
+            Een vergissing? De actie gaat helemaal weg, met alles wat erbij staat. Dat kan één dag.
+          </p>
+          <PostButton kind="danger" action={`${at}/weg`}>
+            Haal deze actie weg
+          </PostButton>
+        </details>
+      ) : null}
     </Page>
   )
 }

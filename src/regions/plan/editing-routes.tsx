@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
+import { Forbidden } from '#src/platform/errors.ts'
 import { type FormState, readForm } from '#src/platform/forms.ts'
 import { type Env, param, viewerOf } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
-import { ActionPage } from './action-views.tsx'
 import { ActionFormPage, GoalFormPage } from './form-views.tsx'
-import { actionIn, goalIn, keptPlan } from './in-plan.ts'
+import { actionIn, goalIn, keptPlan, showTelling } from './in-plan.tsx'
 import * as of from './plan.ts'
 import { type Plan, readOrganisations } from './queries.ts'
 import { breachInWords, type Press, pressWords } from './words.ts'
@@ -86,10 +86,7 @@ editing.post(`${at}/acties/:action/gestopt`, async (c) => {
   const form = await readForm(c, of.stopForm)
   const plan = await keptPlan(c)
   const action = actionIn(plan, c)
-  if (form.problems) {
-    c.status(422)
-    return c.render(<ActionPage viewer={viewerOf(c)} {...{ plan, action, form }} />)
-  }
+  if (form.problems) return showTelling(c, plan, form)
   await asPerson(c.get('db'), viewerOf(c), (tx) =>
     writing.tellFact(tx, action.id, 'stopped', form.input.why),
   )
@@ -102,6 +99,15 @@ editing.post(`${at}/acties/:action/:press{begonnen|klaar|weer-open}`, async (c) 
   const { kind } = pressWords[param(c, 'press') as Press]
   await asPerson(c.get('db'), viewerOf(c), (tx) => writing.tellFact(tx, action.id, kind))
   return c.redirect(of.actionUrl(plan.slug, action.id), 303)
+})
+
+editing.post(`${at}/acties/:action/weg`, async (c) => {
+  const action = actionIn(await keptPlan(c), c)
+  const erased = await asPerson(c.get('db'), viewerOf(c), (tx) =>
+    writing.eraseAction(tx, action.id),
+  )
+  if (!erased) throw new Forbidden()
+  return back(c)
 })
 
 const back = (c: Context<Env>) => c.redirect(of.planUrl(param(c, 'region')), 303)

@@ -106,6 +106,17 @@ describe('the state of an action', () => {
     expect(await publicPage(action)).toContain('eerst was het vrijdag 1 maart 2024')
   })
 
+  test('goes as a mistake within a day; what was public for longer is only stopped', async () => {
+    const mistake = await addAction({ wording: 'Een vergissing' })
+    await wouter.post(`${mistake}/begonnen`)
+    await wouter.post(`${mistake}/weg`)
+    expect((await world.visitor().get(mistake)).status).toBe(404)
+    const action = await addAction({ wording: 'Vorige week beloofd' })
+    await world.age('regions.plan_action', '25 hours', { wording: 'Vorige week beloofd' })
+    expect((await wouter.get(action)).html).not.toContain('Haal deze actie weg')
+    expect((await wouter.post(`${action}/weg`)).status).toBe(403)
+  })
+
   test('is a fact that nobody changes', async () => {
     const change = world.db.pool.query(`update regions.plan_action_fact set why = 'anders'`)
     await expect(change).rejects.toThrow(/permission denied/)

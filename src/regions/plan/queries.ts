@@ -67,3 +67,13 @@ const factsOf = (action: Expression<string>) =>
 
 /** Who may do something: everybody that is known here by name. */
 export const readOrganisations = (tx: Tx) => allOrganisations(tx).execute()
+
+/** Whether this action may still be taken out as a mistake. */
+export async function mayErase(tx: Tx, action: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('regions.plan_action as a')
+    .where('a.id', '=', action)
+    .select(sql<boolean>`regions.may_erase(a.region_id, a.made_at)`.as('may'))
+    .executeTakeFirst()
+  return row?.may ?? false
+}

@@ -1,8 +1,7 @@
 import { Hono } from 'hono'
 import type { Env } from '#src/platform/request.ts'
-import { ActionPage } from './action-views.tsx'
 import { editing } from './editing-routes.tsx'
-import { actionIn, planOf } from './in-plan.ts'
+import { planOf, showTelling } from './in-plan.tsx'
 import { planData } from './open-data/routes.tsx'
 import { PlanSheet } from './print-view.tsx'
 import { PlanPage } from './views.tsx'
@@ -22,7 +21,4 @@ plans.get('/regio/:region/plan/print', async (c) => {
 plans.route('/', planData)
 plans.route('/', editing)
 
-plans.get('/regio/:region/plan/acties/:action', async (c) => {
-  const plan = await planOf(c)
-  return c.render(<ActionPage viewer={c.get('viewer')} plan={plan} action={actionIn(plan, c)} />)
-})
+plans.get('/regio/:region/plan/acties/:action', async (c) => showTelling(c, await planOf(c)))

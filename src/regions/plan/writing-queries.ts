@@ -101,3 +101,12 @@ export async function tellFact(tx: Tx, action: string, kind: FactKind, why = '')
     .values({ id: newId(), action_id: action, kind, why, said_at: sql`clock_timestamp()` })
     .execute()
 }
+
+/** With all that was said of it. @returns false when it was public for too long */
+export async function eraseAction(tx: Tx, action: string): Promise<boolean> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('regions.plan_action')
+    .where('id', '=', action)
+    .executeTakeFirst()
+  return numDeletedRows === 1n
+}

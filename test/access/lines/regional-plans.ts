@@ -43,5 +43,7 @@ export const regionalPlans: Lines = {
     [`POST ${action}/wijzigen`]: sentByEditors,
     [`POST ${action}/gestopt`]: sentByEditors,
     [`POST ${action}/:press{begonnen|klaar|weer-open}`]: sentByEditors,
+    // last: it takes the example away
+    [`POST ${action}/weg`]: sentByEditors,
   },
 }

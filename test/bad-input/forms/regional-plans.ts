@@ -31,5 +31,9 @@ export const regionalPlans: Forms = {
       kept: { why: column('action_fact.why') },
     },
   },
-  buttons: [`${at}/doelen/:goal/weg`, `${at}/acties/:action/:press{begonnen|klaar|weer-open}`],
+  buttons: [
+    `${at}/doelen/:goal/weg`,
+    `${at}/acties/:action/weg`,
+    `${at}/acties/:action/:press{begonnen|klaar|weer-open}`,
+  ],
 }

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { Env } from '#src/platform/request.ts'
-import { planOf } from '../in-plan.ts'
+import { planOf } from '../in-plan.tsx'
 import { planCsv, planRecord } from './record.ts'
 import { OpenDataPage } from './views.tsx'
 
