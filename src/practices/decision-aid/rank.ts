@@ -30,7 +30,7 @@ export type Outcome = {
   looser: { name: QuestionName; number: number }[]
 }
 
-export const handful = 5
+const handful = 5
 
 /**
  * The examples that fit best; what fits no answer at all is none of them. An answer that fits adds what its question counts, one that does not takes away

@@ -46,7 +46,7 @@ export function CasePage({ viewer, answers, form }: CasePageProps) {
   )
 }
 
-export function AnswerFacts({ answers }: { answers: Answers }) {
+function AnswerFacts({ answers }: { answers: Answers }) {
   const facts = questionNames.map((name): [string, string] => [
     questionOf(name).title,
     optionOf(name, answers[name] ?? '')?.label ?? '',
