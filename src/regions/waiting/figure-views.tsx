@@ -21,7 +21,7 @@ export function CareFigures({ care, figures, id }: CareFiguresProps) {
   const norm = hasNorm(care)
   const name = careInWords(care)
   return (
-    <>
+    <div class="care-figures">
       <h3>{name}</h3>
       <Bars
         id={id}
@@ -36,7 +36,7 @@ export function CareFigures({ care, figures, id }: CareFiguresProps) {
         <summary>De cijfers van {name}</summary>
         <FigureTable figures={figures} norm={norm} />
       </details>
-    </>
+    </div>
   )
 }
 
@@ -48,7 +48,7 @@ function FigureTable({ figures, norm }: { figures: Figures; norm: boolean }) {
           <th scope="col">Wachten</th>
           <th scope="col">Gemiddeld</th>
           {norm ? <th scope="col">Norm</th> : null}
-          <th scope="col">{norm ? 'Binnen de norm' : 'Plekken'}</th>
+          <th scope="col">{norm ? 'Plekken binnen de norm' : 'Plekken'}</th>
         </tr>
       </thead>
       <tbody>
@@ -56,8 +56,8 @@ function FigureTable({ figures, norm }: { figures: Figures; norm: boolean }) {
           <tr>
             <th scope="row">{partWords[part]}</th>
             <td>{meanInWords(figures[part])}</td>
-            {norm ? <td>{norms[part]} weken</td> : null}
-            <td>{norm ? shareInWords(figures[part]) : figures[part].count}</td>
+            {norm ? <td>{norms[part]}</td> : null}
+            <td>{norm ? countInWords(figures[part]) : figures[part].count}</td>
           </tr>
         ))}
       </tbody>
@@ -67,6 +67,10 @@ function FigureTable({ figures, norm }: { figures: Figures; norm: boolean }) {
 
 export const meanInWords = ({ weeks }: Mean): string =>
   weeks === null ? 'niet bekend' : weeksInWords(weeks)
+
+/** «8 van de 10» */
+const countInWords = ({ count, within }: Mean): string =>
+  count === 0 ? 'niet bekend' : `${within} van de ${count}`
 
 /** «8 van de 10 plekken» */
 export const shareInWords = ({ count, within }: Mean): string =>

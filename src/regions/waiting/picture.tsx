@@ -33,18 +33,17 @@ export function Bars({ id, title, bars }: { id: string; title: string; bars: rea
 function BarRow({ bar: { label, weeks, norm }, scale, y }: { bar: Bar; scale: number; y: number }) {
   const over = norm !== null && weeks > norm
   const long = round(Math.max(2, weeks * scale))
+  const line = norm === null ? 0 : round(norm * scale)
+  // beside the bar, unless the line of the norm would run through the number
+  const beside = line >= long && line < long + 30 ? line : long
   return (
     <>
       <text x={0} y={y + 16}>
         {label}
       </text>
       <rect class={over ? 'bar over' : 'bar'} x={0} y={y + 23} width={long} height={16} rx={4} />
-      {norm === null ? null : <path class="norm" d={`M${round(norm * scale)} ${y + 19}v24`} />}
-      <text
-        class="weeks"
-        x={Math.max(long, norm === null ? 0 : round(norm * scale)) + 6}
-        y={y + 37}
-      >
+      {norm === null ? null : <path class="norm" d={`M${line} ${y + 19}v24`} />}
+      <text class="weeks" x={beside + 6} y={y + 37}>
         {Math.round(weeks)}
       </text>
     </>
@@ -56,6 +55,9 @@ type Line = { name: string; points: readonly { month: string; weeks: number }[] 
 const height = 200
 const foot = 28
 const left = 30
+
+/** Further apart than this nothing is known of the time between. */
+const gap = 200 * 24 * 3600 * 1000
 
 /** The course over months, the first on the left, with the norm as a line. A table must stand beside it. */
 export function Course({ id, title, lines, norm }: CourseProps) {
@@ -84,7 +86,13 @@ export function Course({ id, title, lines, norm }: CourseProps) {
           <>
             <path
               class={index > 0 ? 'course second' : 'course'}
-              d={`M${points.map((at) => `${x(at.month)} ${y(at.weeks)}`).join('L')}`}
+              d={points
+                .map((at, one) => {
+                  const follows =
+                    Date.parse(at.month) - Date.parse(points[one - 1]?.month ?? '') < gap
+                  return `${follows ? 'L' : 'M'}${x(at.month)} ${y(at.weeks)}h0`
+                })
+                .join('')}
             />
             <text
               class="weeks"

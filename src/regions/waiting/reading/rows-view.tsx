@@ -53,8 +53,8 @@ function WaitRow({ wait, today }: { wait: Wait; today: boolean }) {
         .join(' · ')}
       actions={today && isOver(wait) ? <Badge kind="warm">Langer dan afgesproken</Badge> : null}
     >
-      <span>{inWeeks(wait)}</span>
-      {intake_stop ? <span>Neemt {today ? 'nu' : 'toen'} geen nieuwe mensen aan.</span> : null}
+      <p>{inWeeks(wait)}</p>
+      {intake_stop ? <p>Neemt {today ? 'nu' : 'toen'} geen nieuwe mensen aan.</p> : null}
     </Row>
   )
 }
@@ -67,11 +67,13 @@ function inWeeks({ intake_weeks, treatment_weeks, total_weeks, ...texts }: Wait)
   ] as const
   const known = parts.filter(([, weeks]) => weeks !== null)
   if (known.length === 0) return 'Hoe lang het duurt, is niet bekend.'
-  return known
-    .map(
-      ([label, weeks, text]) => `${label} ${exactWeeks(weeks ?? 0)}${text ? ` («${text}»)` : ''}`,
-    )
-    .join(', ')
+  return known.map(([label, weeks, text]) => `${label} ${asWritten(weeks ?? 0, text)}`).join(', ')
+}
+
+/** «3,5 weken («3-4 weken»)»: the provider's own words where they say it otherwise. */
+function asWritten(weeks: number, text: string): string {
+  const read = exactWeeks(weeks)
+  return text === '' || text === read ? read : `${read} («${text}»)`
 }
 
 function isOver({ care_type, intake_weeks, treatment_weeks, total_weeks }: Wait): boolean {
