@@ -31,9 +31,9 @@ export function TalentsPage({ frame, members, talents }: TalentsPageProps) {
             title={id === frame.access.member ? `${shown_name} (jij)` : shown_name}
             meta={daysOf(talents.filter(({ member_id }) => member_id === id))}
           >
-            <span dir="auto">
+            <p dir="auto">
               {inWords(talents.filter(({ member_id }) => member_id === id).map(talentWords))}
-            </span>
+            </p>
           </Row>
         ))}
       </Rows>
