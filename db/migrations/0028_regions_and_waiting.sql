@@ -106,7 +106,7 @@ comment on table regions.import_chunk is 'A piece of the file, gone when the imp
 create unlogged table regions.import_row (
   import_id uuid not null,
   number integer not null,
-  key text, series text,
+  key text collate "C", series text collate "C",
   measured_on date,
   provider_key text, provider text, provider_kind text, name text, location_key text, location text, town text,
   municipality_code text, circuit text, main_group text, care_type text,
@@ -121,9 +121,9 @@ comment on table regions.import_row is 'A row of the file as it was read. Unlogg
 
 create table regions.waiting_time (
   id uuid primary key,
-  key text not null unique,
-  series text not null,
-  import_id uuid references regions.import,
+  key text collate "C" not null unique,
+  series text collate "C" not null,
+  import_id uuid,
   month date not null check (month = pg_catalog.date_trunc('month', month)),
   measured_on date not null,
   provider_key text not null,
@@ -148,18 +148,17 @@ create table regions.waiting_time (
   kept_by uuid,
   version integer not null default 1
 );
-create index on regions.waiting_time (import_id);
 create index on regions.waiting_time (municipality_code, month);
 create index on regions.waiting_time (municipality_code, measured_on);
 create index on regions.waiting_time (month, care_type);
 create index on regions.waiting_time (series, measured_on);
-comment on table regions.waiting_time is 'How long one waits at one location, for one circuit, group and kind of care, as measured on a day. key: what makes it that row and no other, so that the same file twice changes nothing; series: the same without the day, so that it can be followed. month: the measurement it belongs to. *_text: as the provider wrote it. is_current: the source held it for up to date then. kept_by: who keeps it by hand';
+comment on table regions.waiting_time is 'How long one waits at one location, for one circuit, group and kind of care, as measured on a day. key: what makes it that row and no other, so that the same file twice changes nothing; series: the same without the day, so that it can be followed. month: the measurement it belongs to. *_text: as the provider wrote it. is_current: the source held it for up to date then. import_id: the file that brought it; kept_by: who keeps it by hand';
 
 create table regions.waiting_location (
   month date not null,
-  municipality_code text not null references geography.municipality,
+  municipality_code text not null,
   care_type text not null,
-  location text not null,
+  location text collate "C" not null,
   intake_sum double precision not null, intake_count integer not null,
   treatment_sum double precision not null, treatment_count integer not null,
   total_sum double precision not null, total_count integer not null,

@@ -94,9 +94,9 @@ const told: Told[] = [
 /** One measurement a month, the last one of today. */
 export async function addDemoKeptWaits(tx: Tx): Promise<void> {
   const rows = told.flatMap((one) =>
-    Array.from({ length: months }, (_, ago) => keptRow(one, ago)).map((row) => ({
-      ...row,
-      id: demoId(`kept wait ${row.key}`),
+    Array.from({ length: months }, (_, ago) => ({
+      ...keptRow(one, ago),
+      id: demoId(`wait ${one.provider} ${one.location} ${ago}`),
       kept_by: demoId('wouter'),
     })),
   )

@@ -5,8 +5,8 @@ import { recognise } from '#src/regions/waiting/import/columns.ts'
 import { keyOf } from '#src/regions/waiting/import/keys.ts'
 import { readRow } from '#src/regions/waiting/import/row.ts'
 import {
-  numberDoubles,
   type StagedRow,
+  settle,
   stage,
   takeOver,
 } from '#src/regions/waiting/import/store-queries.ts'
@@ -50,7 +50,7 @@ export async function addDemoWaitingTimes(tx: Tx): Promise<void> {
     })
     .execute()
   await stage(tx, id, rows)
-  await numberDoubles(tx, id)
+  await settle(tx, id)
   await takeOver(tx, id, historyMonth)
   await tx.deleteFrom('regions.import_row').where('import_id', '=', id).execute()
 }

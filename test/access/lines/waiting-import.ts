@@ -15,7 +15,7 @@ const wait = {
 export const waitingImport: Lines = {
   examples: {
     'inlezen/import': demoId('a file with waiting times'),
-    wait: demoId('a wait kept by hand'),
+    wait: demoId('wait Naast Je (verzonnen) De Wijert 0'),
   },
   bodies: { 'POST /beheer/wachttijden/bijgehouden': wait },
   table: {
@@ -32,8 +32,8 @@ export const waitingImport: Lines = {
     'POST /beheer/wachttijden/inlezen/:import/opnieuw': gone,
     'GET /beheer/wachttijden/bijgehouden/nieuw': page,
     'POST /beheer/wachttijden/bijgehouden': done,
-    'GET /beheer/wachttijden/bijgehouden/:wait': notThere,
-    'POST /beheer/wachttijden/bijgehouden/:wait': gone,
-    'POST /beheer/wachttijden/bijgehouden/:wait/weg': gone,
+    'GET /beheer/wachttijden/bijgehouden/:wait': page,
+    'POST /beheer/wachttijden/bijgehouden/:wait': form,
+    'POST /beheer/wachttijden/bijgehouden/:wait/weg': done,
   },
 }

@@ -3,7 +3,7 @@ import type { WaitingRow } from './row.ts'
 
 /**
  * The key by which a row is known in a second file. A provider may name one location twice on a day with other
- * waits: then the second is the second of that series and day (see numberDoubles).
+ * waits: then the second is the second of that series and day (see settle).
  */
 export const keyOf = (
   { series, measured_on }: Pick<WaitingRow, 'series' | 'measured_on'>,

@@ -13,7 +13,7 @@ import {
   type Waiting,
 } from './reading-queries.ts'
 import { readRow } from './row.ts'
-import { countStaged, numberDoubles, type StagedRow, stage } from './store-queries.ts'
+import { countStaged, type StagedRow, settle, stage } from './store-queries.ts'
 import { headOf, isHint } from './table/beginning.ts'
 import { type FileRow, recordsIn } from './table/records.ts'
 import { rowsOfSheet } from './table/sheet.ts'
@@ -26,7 +26,7 @@ export class Stopped extends Error {}
 /** A small transaction beside the large one, seen at once by who looks. */
 type Aside = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
 
-const atOnce = 2500
+const atOnce = 5000
 
 /**
  * Lays all rows of the file ready, and asks a person: which columns, what these texts mean, is this right.
@@ -51,8 +51,12 @@ export async function readFile(tx: Tx, file: Waiting, aside: Aside): Promise<voi
   let head = true
   let read = 0
   let ready: StagedRow[] = []
+  /** The database writes what is ready while the next rows are read. */
+  let laying = Promise.resolve()
   const layDown = async (expected: number) => {
-    await stage(tx, file.id, ready)
+    await laying
+    laying = stage(tx, file.id, ready)
+    laying.catch(() => {}) // told when it is waited for
     ready = []
     await progress(read, Math.max(read, expected))
   }
@@ -70,8 +74,9 @@ export async function readFile(tx: Tx, file: Waiting, aside: Aside): Promise<voi
     }
   }
   await layDown(read)
+  await laying
   if (read === 0) throw new Unreadable('In dit bestand staan geen regels.')
-  await numberDoubles(tx, file.id)
+  await settle(tx, file.id)
   await recordRead(tx, file.id, { rows_read: read, counts: await countStaged(tx, file.id) })
 }
 

@@ -26,7 +26,9 @@ export async function stage(tx: Tx, id: string, rows: readonly StagedRow[]): Pro
 }
 
 /** All lines lie ready: the second of a series and day gets the key of a second (see keyOf). */
-export async function numberDoubles(tx: Tx, id: string): Promise<void> {
+export async function settle(tx: Tx, id: string): Promise<void> {
+  // else it is planned as if hardly anything lay there
+  await sql`analyze regions.import_row`.execute(tx)
   await sql`
     update regions.import_row r
       set key = left(translate(encode(sha256(convert_to(
@@ -82,17 +84,19 @@ export async function countStaged(tx: Tx, id: string): Promise<Counts> {
 /** Takes over what lies ready and adds it up, in the transaction of the caller: all of it or nothing. */
 export async function takeOver(tx: Tx, id: string, month: string): Promise<void> {
   const names = ['key', 'series', 'measured_on', ...rest, ...figures]
-  const renewed = figures.map((name) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`)
+  const renewed = figures.map((name) => sql`${sql.ref(name)} = ${sql.ref(`r.${name}`)}`)
+  const lines = sql`regions.import_row r where r.import_id = ${id} and ${isRead}`
   // a row that is corrected later may move to another month
   const { rows: before } = await sql<{ month: string }>`
-    select distinct w.month from regions.import_row r join regions.waiting_time w on w.key = r.key
-    where r.import_id = ${id}`.execute(tx)
+    select distinct w.month from regions.waiting_time w
+    where exists (select 1 from ${lines} and r.key = w.key)`.execute(tx)
   await sql`
-    insert into regions.waiting_time as w (id, import_id, month, ${sql.join(names.map((name) => sql.ref(name)))})
-    select gen_random_uuid(), ${id}, ${month}::date, ${of('r', names)}
-      from regions.import_row r where r.import_id = ${id} and ${isRead}
-    on conflict (key) do update
-      set import_id = excluded.import_id, month = excluded.month, version = w.version + 1, ${sql.join(renewed)}
-      where (${of('w', figures)}) is distinct from (${of('excluded', figures)})`.execute(tx)
+    update regions.waiting_time w
+      set import_id = ${id}, month = ${month}::date, version = w.version + 1, ${sql.join(renewed)}
+      from ${lines} and r.key = w.key and ${differs}`.execute(tx)
+  await sql`
+    insert into regions.waiting_time (id, import_id, month, ${sql.join(names.map((name) => sql.ref(name)))})
+    select uuidv7(), ${id}, ${month}::date, ${of('r', names)} from ${lines}
+      and not exists (select 1 from regions.waiting_time w where w.key = r.key)`.execute(tx)
   await addUp(tx, [month, ...before.map((one) => one.month)])
 }
