@@ -54,6 +54,7 @@ describe('signing up', () => {
     // four seats, of which three were taken
     expect(pages.filter(({ html }) => html.includes('Je kunt mee'))).toHaveLength(1)
     expect(pages.filter(({ html }) => html.includes('Je bent de eerste'))).toHaveLength(1)
+    expect(pages.filter(({ html }) => html.includes('Je staat op de wachtlijst'))).toHaveLength(11)
     expect((await visitor.get(at)).html).toContain('Vol, er is een wachtlijst')
   })
 
