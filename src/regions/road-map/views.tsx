@@ -1,9 +1,7 @@
-import { Hint, type Hinted, Sure } from '#src/neighbourhood/questions/hint.tsx'
-import { newId } from '#src/platform/ids.ts'
+import type { Hinted } from '#src/neighbourhood/questions/hint.tsx'
 import type { Viewer } from '#src/platform/viewer.ts'
 import { pageOf } from '#src/practices/practice.ts'
 import { dateInWords } from '#src/ui/dates.ts'
-import { Button, Choice, ErrorSummary, Form, TextArea } from '#src/ui/form.tsx'
 import { Page } from '#src/ui/layout.tsx'
 import {
   ActionLink,
@@ -18,15 +16,9 @@ import {
 } from '#src/ui/parts.tsx'
 import { regionUrl } from '../region.ts'
 import type { NamedRegion } from '../region-queries.ts'
+import { AssessForm } from './assess-view.tsx'
 import { RoadMapPicture } from './picture.tsx'
-import {
-  type AssessedStep,
-  roadMapUrl,
-  type State,
-  type Step,
-  stateOf,
-  states,
-} from './road-map.ts'
+import { type AssessedStep, roadMapUrl, type State, type Step, stateOf } from './road-map.ts'
 import { ours, stateWords } from './words.ts'
 
 type RoadMapPageProps = { viewer: Viewer | null; region: NamedRegion; steps: AssessedStep[] }
@@ -167,39 +159,5 @@ function StepTexts({ step: { why, how, pitfalls, practices } }: { step: Step }) 
         </Card>
       ) : null}
     </>
-  )
-}
-
-type AssessFormProps = Hinted & { region: NamedRegion; step: AssessedStep }
-
-function AssessForm({ region, step, form, hints = [] }: AssessFormProps) {
-  const values = form?.values ?? { state: stateOf(step) }
-  const state = { values, problems: form?.problems }
-  return (
-    <Card title="Hoe ver zijn jullie nu?">
-      <Form
-        action={roadMapUrl(region.slug, step.number)}
-        hidden={{ id: form?.values.id || newId() }}
-      >
-        <ErrorSummary problems={form?.problems} />
-        <Hint hints={hints} />
-        <Choice
-          name="state"
-          label="Hoe ver?"
-          options={states.map((value) => ({ value, label: stateWords[value] }))}
-          {...state}
-        />
-        <TextArea
-          name="evidence"
-          label="Waaraan zie je dat?"
-          hint="Nooit over een persoon die hulp krijgt."
-          optional
-          {...state}
-        />
-        <Sure hints={hints} values={values} />
-        <p class="readers">Wie dit leest: iedereen. Wat er eerder stond, blijft staan.</p>
-        <Button>Bewaar</Button>
-      </Form>
-    </Card>
   )
 }
