@@ -14,6 +14,7 @@ import {
   Rows,
 } from '#src/ui/parts.tsx'
 import { regionUrl } from '../region.ts'
+import { waitingUrl } from '../waiting/import/import.ts'
 import { keepingUrl, roleWords } from './keeping.ts'
 import type { Kept } from './queries.ts'
 
@@ -34,6 +35,11 @@ export function KeepingPage({ viewer, region, asked }: KeepingPageProps) {
             Pas aan
           </ActionLink>
         </Actions>
+      </Card>
+      <Card title="Wachttijden">
+        <Rows>
+          <Row title="Wachttijden bijhouden en inlezen" href={waitingUrl} />
+        </Rows>
       </Card>
       <People region={region} />
       {region.draws ? <Municipalities region={region} /> : null}

@@ -48,7 +48,7 @@ const regions = (tx: Tx) =>
     ])
 
 /** The municipalities of today in it. */
-export const municipalitiesOf = (region: Expression<string>) =>
+const municipalitiesOf = (region: Expression<string>) =>
   eb
     .selectFrom('regions.region_municipality as i')
     .innerJoin('geography.municipality as m', 'm.code', 'i.municipality_code')

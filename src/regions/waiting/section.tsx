@@ -58,7 +58,7 @@ type BreachRowsProps = {
   beside: WaitingCardProps['beside']
 }
 
-export const BreachRows = ({ breaches, beside }: BreachRowsProps) => (
+const BreachRows = ({ breaches, beside }: BreachRowsProps) => (
   <Rows>
     {breaches.map((breach) => (
       <Row
