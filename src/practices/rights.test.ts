@@ -101,3 +101,34 @@ describe('the library', () => {
        values ('${demoId('sam')}', 'Sam', '${demoId('femke')}')`,
     ))
 })
+
+describe('what is done with an example', () => {
+  const practice = "(select id from practices.practice where slug = 'barbarahoes')"
+
+  test('is hidden from readers by no reader', () =>
+    refused(
+      'noor',
+      `insert into practices.adoption_hiding (adoption_id, why, hidden_by)
+       values ('${demoId('adoption wijert')}', 'Zomaar', '${demoId('noor')}')`,
+    ))
+
+  test('is told in nobody else’s name, and no visit to it is held by who has nothing to do with it', async () => {
+    await refused(
+      'noor',
+      `insert into practices.adoption (id, practice_id, person_id, shown_name, since)
+       values (gen_random_uuid(), ${practice}, '${demoId('sam')}', 'Vals', '2026-01-01')`,
+    )
+    await refused(
+      'noor',
+      `insert into practices.visit (id, practice_id, organised_by, host, starts_at, ends_at, seats)
+       values (gen_random_uuid(), ${practice}, '${demoId('noor')}', 'Vals', now(), now() + interval '1 hour', 3)`,
+    )
+  })
+
+  test('is weighed by no reader', () =>
+    refused(
+      'noor',
+      `insert into practices.aid_weights (version, weights, made_by)
+       values (99, '{}', '${demoId('noor')}')`,
+    ))
+})
