@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { found } from '#src/platform/errors.ts'
+import { found, NotFound } from '#src/platform/errors.ts'
 import { type FormState, readForm, type Values } from '#src/platform/forms.ts'
 import { isId } from '#src/platform/ids.ts'
 import { type Env, param, viewerOf } from '#src/platform/request.ts'
@@ -19,6 +19,7 @@ const owner = { parts: ['goals', 'agreements', 'group'], owner: true } as const
 goingAlong.get('/samen-erheen/:kind{plek|activiteit}/:destination', async (c) => {
   const { personId } = viewerOf(c)
   const plan = await asPerson(c.get('db'), { personId }, (tx) => readOwnPlan(tx, personId))
+  if (!isId(param(c, 'destination'))) throw new NotFound()
   const to = `${param(c, 'kind')}:${param(c, 'destination')}`
   return c.redirect(
     plan ? `${planUrl(plan, goingHome, 'nieuw')}?naar=${to}` : '/plan/beginnen',
