@@ -191,23 +191,3 @@ test('a level is reached when nothing of it or of those before is missing', () =
   expect(levelOf(described.slice(1))).toBe(null)
   expect(levelOf(Object.values(checklist).flatMap(Object.keys))).toBe('onderzocht')
 })
-
-test('a call is made by who keeps the library, and answered from its page', async () => {
-  const calls = `${deskUrl}/oproepen`
-  const call = {
-    theme: 'Nachtrust',
-    begins_on: '2020-01-01',
-    ends_on: '2999-01-01',
-    towns: 'Assen',
-  }
-  expect((await visitor.post(calls, call)).status).toBe(403)
-  expect((await femke.post(calls, { ...call, ends_on: '2019-01-01' })).status).toBe(422)
-  expect((await femke.post(calls, { ...call, towns: 'Qqxzzy' })).html).toContain('Qqxzzy')
-  await femke.post(calls, call)
-  const { html } = await visitor.get('/goede-voorbeelden/oproep')
-  expect(html).toContain('Nachtrust')
-  expect(html).toContain('Assen')
-  const [, begin = ''] =
-    /href="([^"]+\?oproep=[^"]+)"[^>]*>[^<]*<span[^>]*> voor Nachtrust/.exec(html) ?? []
-  expect((await visitor.get(begin)).html).toContain('Dit hoort bij de oproep «Nachtrust»')
-})

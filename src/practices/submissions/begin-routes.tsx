@@ -11,7 +11,8 @@ import { home } from '../practice.ts'
 import { BeginPage } from './begin-views.tsx'
 import { keyHashOf } from './draft.ts'
 import { beginForm, codeForm } from './forms.ts'
-import { begin, isOpenCall, readBefore, readMine, readOwn } from './queries.ts'
+import { readBefore } from './library-queries.ts'
+import { begin, isOpenCall, readMine, readOwn } from './queries.ts'
 import { bringUrl, draftUrl, valuesOf } from './submission.ts'
 
 /** Where somebody begins to bring in an example, or goes on with one. */

@@ -4,11 +4,12 @@ import { dayOf } from '#src/ui/dates.ts'
 import { Button, Checkbox, ErrorSummary, Form } from '#src/ui/form.tsx'
 import { Page } from '#src/ui/layout.tsx'
 import { inWords } from '#src/ui/names.ts'
-import { Card, Link, Notice, OwnText, PageTitle } from '#src/ui/parts.tsx'
-import { fieldsOf } from '../fields.ts'
+import { Card, Link, Notice, PageTitle } from '#src/ui/parts.tsx'
 import { Honeypot } from '../honeypot.tsx'
 import { pageOf } from '../practice.ts'
-import type { Alike, OwnSubmission } from './queries.ts'
+import { Wording } from '../wording.tsx'
+import type { Alike } from './library-queries.ts'
+import type { OwnSubmission } from './queries.ts'
 import { readingOf } from './reading.ts'
 import { draftUrl, missingIn, recordOf } from './submission.ts'
 
@@ -32,11 +33,7 @@ export function CheckPage({ viewer, draft, submission, alike, form }: CheckPageP
     <Page title="Klopt alles?" viewer={viewer} refused={Boolean(form)}>
       <PageTitle title="Klopt alles?" lead="Zo komt het in de bibliotheek te staan." back={at} />
       <Lookalikes alike={alike} />
-      {fieldsOf(record).map(({ label, text }) => (
-        <Card title={label}>
-          <OwnText text={text} />
-        </Card>
-      ))}
+      <Wording record={record} />
       <Hints texts={[content.description ?? '', content.approach ?? ''].join('\n')} />
       {missing.length > 0 ? (
         <Notice kind="warm">

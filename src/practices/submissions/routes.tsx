@@ -6,26 +6,18 @@ import { putInOutbox } from '#src/platform/outbox.ts'
 import { type Env, param } from '#src/platform/request.ts'
 import { home } from '../practice.ts'
 import { townsIn, unknownTowns } from '../towns.ts'
+import { addNamed, answer, dropNamed } from './beside-queries.ts'
 import { CheckPage } from './check-views.tsx'
 import { asSender } from './draft.ts'
 import { answerForm, namedForm, sendForm } from './forms.ts'
+import { readLookalikes } from './library-queries.ts'
 import { keyMail } from './mails.ts'
 import { NamedPage } from './named-views.tsx'
-import {
-  addNamed,
-  answer,
-  dropNamed,
-  erase,
-  type OwnSubmission,
-  readLookalikes,
-  saveStep,
-  send,
-  touch,
-} from './queries.ts'
+import { erase, type OwnSubmission, saveStep, send, touch } from './queries.ts'
 import { StepPage } from './step-views.tsx'
 import { type Step, stepNames, steps } from './steps.ts'
 import { bringUrl, draftUrl, missingIn } from './submission.ts'
-import { DraftPage } from './views.tsx'
+import { DraftPage, ErasePage } from './views.tsx'
 
 /** What somebody brings in, by who does: with an account or with the code of the draft alone. */
 export const submissions = new Hono<Env>()
@@ -90,6 +82,11 @@ submissions.post(`${at}/vragen/:question`, async (c) => {
     isId(question) ? answer(tx, id, question, form.input.answer) : Promise.resolve(),
   )
   return back(c)
+})
+
+submissions.get(`${at}/wissen`, async (c) => {
+  const page = { draft: param(c, 'draft'), submission: await own(c) }
+  return c.render(<ErasePage viewer={c.get('viewer')} {...page} />)
 })
 
 submissions.post(`${at}/wissen`, async (c) => {

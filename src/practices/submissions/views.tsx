@@ -55,9 +55,9 @@ export function DraftPage({ viewer, draft, submission, form, question }: DraftPa
         </>
       )}
       <Actions>
-        <PostButton kind="quiet" action={`${at}/wissen`} about={title}>
+        <ActionLink kind="quiet" href={`${at}/wissen`} about={title}>
           Wis voorgoed
-        </PostButton>
+        </ActionLink>
       </Actions>
       <p class="row-meta">
         {decision
@@ -69,6 +69,26 @@ export function DraftPage({ viewer, draft, submission, form, question }: DraftPa
     </Page>
   )
 }
+
+type ErasePageProps = Pick<DraftPageProps, 'viewer' | 'draft' | 'submission'>
+
+/** Work of a quarter of an hour is not gone by one slip of a thumb. */
+export const ErasePage = ({ viewer, draft, submission }: ErasePageProps) => (
+  <Page title="Wil je dit wissen?" viewer={viewer}>
+    <PageTitle
+      title="Wil je dit wissen?"
+      whose={submission.content.title}
+      lead="Alles wat je hier schreef is dan weg, met de bestanden en de vragen. Wat al in de bibliotheek staat, blijft daar."
+      back={draftUrl(draft)}
+    />
+    <Actions>
+      <PostButton kind="danger" action={`${draftUrl(draft)}/wissen`}>
+        Wis voorgoed
+      </PostButton>
+      <Link href={draftUrl(draft)}>Toch niet</Link>
+    </Actions>
+  </Page>
+)
 
 function Standing({ submission: { sent_at, decision, practice } }: SubmissionProps) {
   if (decision?.kind === 'published' && practice) {

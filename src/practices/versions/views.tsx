@@ -2,8 +2,9 @@ import type { Viewer } from '#src/platform/viewer.ts'
 import { dateInWords } from '#src/ui/dates.ts'
 import { Page } from '#src/ui/layout.tsx'
 import { Card, Empty, OwnText, PageTitle } from '#src/ui/parts.tsx'
-import { type Difference, differencesOf, fieldsOf } from '../fields.ts'
+import { type Difference, differencesOf } from '../fields.ts'
 import { upkeepUrl } from '../upkeep/upkeep.ts'
+import { Wording } from '../wording.tsx'
 import type { Version } from './queries.ts'
 
 export function Differences({ differences }: { differences: Difference[] }) {
@@ -42,11 +43,7 @@ export function VersionPage({ viewer, slug, version }: VersionPageProps) {
         </>
       ) : null}
       <h2>Zo stond het er</h2>
-      {fieldsOf(content).map(({ label, text }) => (
-        <Card title={label}>
-          <OwnText text={text} />
-        </Card>
-      ))}
+      <Wording record={content} />
     </Page>
   )
 }

@@ -44,6 +44,7 @@ export const bringingIn: Lines = {
     [`GET ${bring}/:draft/nakijken`]: everybody,
     [`POST ${bring}/:draft/versturen`]: asksMore,
     [`POST ${bring}/:draft/vragen/:question`]: asksMore,
+    [`GET ${bring}/:draft/wissen`]: everybody,
     [`GET ${review}`]: desk,
     [`GET ${review}/:submission`]: desk,
     [`GET ${review}/:submission/beoordeling`]: '303 404 404 404 404 404 404 404 403',
