@@ -51,7 +51,7 @@ describe('the plan of a region', () => {
     const id = newId()
     await wouter.post(`${at}/doelen`, { id, title: 'Binnen vier weken praten' })
     await addAction({ goal_id: id })
-    await wouter.post(`${at}/doelen/${id}/weg`)
+    expect((await wouter.post(`${at}/doelen/${id}/weg`)).status).toBe(303)
     expect(await publicPage()).toContain('Binnen vier weken praten')
     const empty = newId()
     await wouter.post(`${at}/doelen`, { id: empty, title: 'Een leeg doel' })

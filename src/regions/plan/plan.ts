@@ -124,7 +124,6 @@ export const aboutForm = v.object({
   stap: v.fallback(v.pipe(v.string(), v.regex(/^[1-9]\d?$/), v.transform(Number)), 0),
   doel: idOrNone,
 })
-export type About = v.InferOutput<typeof aboutForm>
 
 export const stopForm = v.object({
   why: text({ max: 1000, missing: 'Schrijf op waarom dit stopt. Dan leert een ander ervan.' }),

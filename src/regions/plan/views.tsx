@@ -98,14 +98,14 @@ export function ActionRows({ slug, actions, none }: ActionRowsProps) {
 }
 
 /** Who does it, how far it is, and by when. */
-export function metaOf(action: Action): string {
+function metaOf(action: Action): string {
   const state = stateOf(action.facts)
   const day = dateInWords(action.due_on)
   const when = state === 'done' || state === 'stopped' ? '' : `voor ${day}`
   return [whoInWords(action), stateWords[state], when].filter(Boolean).join(' · ')
 }
 
-export function StateBadge({ action }: { action: Action }) {
+function StateBadge({ action }: { action: Action }) {
   if (staysOpen(action, dayOf(new Date()))) return <Badge kind="warm">Staat nog open</Badge>
   return stateOf(action.facts) === 'done' ? <Badge kind="done">Klaar</Badge> : null
 }

@@ -10,7 +10,7 @@ export const stateWords: Record<State, string> = {
   stopped: 'gestopt',
 }
 
-export const factWords: Record<FactKind, string> = {
+const factWords: Record<FactKind, string> = {
   begun: 'Begonnen',
   done: 'Klaar',
   stopped: 'Gestopt',
