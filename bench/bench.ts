@@ -17,6 +17,7 @@ import { firstVisit, overviewPage, startPages, startTime } from './pages.ts'
 import { fillPlans } from './plans.ts'
 import { asBare, asVisitor, fillLibrary, searches } from './practices.ts'
 import { startRegionPages } from './region-page.ts'
+import { growth, openWaits } from './regions.ts'
 import { bareSearch, searchDoors, startSearchServer } from './search.ts'
 import { startBenchServer } from './server.ts'
 
@@ -30,6 +31,7 @@ await circlePage()
 await openDoors()
 await library()
 await regionPage()
+await waitsByFile()
 await pages()
 console.table(rows)
 
@@ -214,6 +216,37 @@ async function regionPage() {
   } finally {
     await one.stop()
     await many.stop()
+  }
+}
+
+/** A file with 100,000 waiting times: from the first byte until it counts, against the parser and a bare `copy`. */
+async function waitsByFile() {
+  const server = await startBenchServer()
+  try {
+    const waits = await openWaits(server)
+    const size = Number(process.env.BENCH_WAITS ?? 100_000)
+    const few = await waits.write(size / 10)
+    const path = await waits.write(size)
+    await waits.bringIn(few)
+    const small = await growth(() => waits.bringIn(few))
+    const measured: { seconds: number; grown: number; bare: number }[] = []
+    for (let round = 0; round < Math.min(rounds, 5); round++) {
+      let seconds = 0
+      const grown = await growth(async () => {
+        seconds = await waits.bringIn(path)
+      })
+      measured.push({ seconds, grown, bare: await waits.bareCopy(path) })
+    }
+    const middle = (of: (round: (typeof measured)[number]) => number) => median(measured.map(of))
+    rows['waiting times by file'] = {
+      'per second': (size / middle(({ seconds }) => seconds)).toFixed(0),
+      'rate to parser and copy': middle(({ seconds, bare }) => bare / seconds).toFixed(2),
+      'MB grown': middle(({ grown }) => grown).toFixed(0),
+      'MB grown by a tenth of it': small.toFixed(0),
+    }
+    await waits.end()
+  } finally {
+    await server.stop()
   }
 }
 

@@ -108,7 +108,7 @@ describe('a file with waiting times', () => {
     expect(html).toMatch(/Regel 3<.*?«999» weken kan niet kloppen/s)
     expect(html).toMatch(/Regel 5<.*?aanhalingsteken/s)
     const list = await keeper.get(`${path}/geweigerd.csv`)
-    expect(list.html).toContain('6;"De gemeente «GM9999» bestaat niet."')
+    expect(list.html).toContain('6;De gemeente «GM9999» bestaat niet.')
     expect((await keeper.get(`${path}/geweigerd`)).html).toContain('Blad 1 van 1')
     await takeOver(path)
     expect(await waitsOf('Oude Code')).toMatchObject([

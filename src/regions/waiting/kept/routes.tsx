@@ -8,9 +8,10 @@ import { asPerson } from '#src/platform/viewer.ts'
 import { waitingUrl } from '../import/import.ts'
 import { readImports } from '../import/queries.ts'
 import { ofRegions } from '../import/routes.tsx'
+import { KeptWaitPage } from './form-views.tsx'
 import { type KeptInput, keptForm, keptUrl, rowOf } from './kept-wait.ts'
 import * as queries from './queries.ts'
-import { KeptWaitPage, KeptWaitsPage } from './views.tsx'
+import { KeptWaitsPage } from './views.tsx'
 
 /** For who keeps a region: waits that stand in no file, and those of the social domain. */
 export const keptWaits = new Hono<Env>()
