@@ -1,4 +1,4 @@
-export const largestFile = 20 * 1024 * 1024
+const largestFile = 20 * 1024 * 1024
 export const mostFiles = 10
 
 export type FileType = 'application/pdf' | 'image/png' | 'image/jpeg' | 'image/webp'

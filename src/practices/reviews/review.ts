@@ -45,10 +45,10 @@ export function levelOf(criteria: readonly string[]): Level | null {
   return levels[first === -1 ? levels.length - 1 : first - 1] ?? null
 }
 
-export const lowest = (found: readonly Level[]): Level | null =>
+const lowest = (found: readonly Level[]): Level | null =>
   levels.find((level) => found.includes(level)) ?? null
 
-export const verdicts = ['yes', 'not-yet'] as const
+const verdicts = ['yes', 'not-yet'] as const
 
 export const reviewForm = v.pipe(
   v.object({
@@ -84,7 +84,6 @@ export const reviewForm = v.pipe(
     ['criteria'],
   ),
 )
-export type ReviewInput = v.InferOutput<typeof reviewForm>
 
 export const questionForm = v.object({
   id: rowId,

@@ -184,6 +184,13 @@ test('a better wording is read by one, and both wordings stay to compare', async
   expect((await visitor.get(`${deskUrl}/voorbeeld/ips/versie/1`)).status).toBe(303)
 })
 
+test('a better wording keeps what was not asked again, its municipalities too', async () => {
+  const at = (await visitor.post(bringUrl, { voorbeeld: 'barbarahoes' })).location ?? ''
+  const field = async () =>
+    /name="towns"[^>]*value="([^"]*)"/.exec((await visitor.get(`${at}/voor-wie`)).html)?.[1]
+  expect(await field()).toBe('Brunssum')
+})
+
 test('a level is reached when nothing of it or of those before is missing', () => {
   expect(levelOf([])).toBe(null)
   expect(levelOf(first)).toBe('aangemeld')

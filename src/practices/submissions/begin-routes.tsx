@@ -37,7 +37,7 @@ beginning.post(bringUrl, async (c) => {
       ...{ id, person: viewer?.personId ?? null, keyHash: viewer ? null : keyHashOf(secret) },
       call: oproep && (await isOpenCall(tx, oproep)) ? oproep : null,
       practice: before?.id ?? null,
-      content: before ? valuesOf(before.content) : {},
+      content: before ? valuesOf(before.content, before.towns) : {},
       name: viewer?.name ?? '',
     })
   }

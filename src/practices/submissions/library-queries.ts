@@ -31,5 +31,9 @@ export function readBefore(tx: Tx, slug: string) {
     .where('slug', '=', slug)
     .select(['id', 'title'])
     .select((eb) => eb.ref('content').$castTo<PracticeRecord>().as('content'))
+    .select(
+      sql<string>`coalesce((select string_agg(m.shown_name, ', ' order by m.shown_name)
+        from geography.municipality m where content->'municipalities' ? m.code), '')`.as('towns'),
+    )
     .executeTakeFirst()
 }

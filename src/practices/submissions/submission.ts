@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import type { Values } from '#src/platform/forms.ts'
-import { isId } from '#src/platform/ids.ts'
 import { home, type Level, type PracticeRecord, practiceRecord } from '../practice.ts'
 
 export const bringUrl = `${home}/inbrengen`
@@ -103,7 +102,7 @@ const certaintyOf = {
 } as const
 
 /** An example that is there, as the answers that make it: to propose a better wording. */
-export function valuesOf(record: PracticeRecord): Values {
+export function valuesOf(record: PracticeRecord, towns: string): Values {
   const { requirements, voice } = record
   return {
     title: record.title,
@@ -113,6 +112,7 @@ export function valuesOf(record: PracticeRecord): Values {
     dimensions: record.dimensions.join(','),
     phases: record.phases.join(','),
     place: record.place,
+    towns,
     codes: record.municipalities.join(','),
     approach: record.approach,
     elements: record.elements.join('\n'),
@@ -147,6 +147,3 @@ export function slugOf(title: string, taken: ReadonlySet<string>): string {
     if (free(`${base}-${number}`)) return `${base}-${number}`
   }
 }
-
-/** Whether the address names a draft by its key, and not one of an account. */
-export const isKey = (draft: string): boolean => !isId(draft)
