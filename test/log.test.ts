@@ -73,6 +73,9 @@ test.each([
   ['/uitnodiging/abc/ja', '/uitnodiging/…/ja'],
   ['/uitnodiging', '/uitnodiging'],
   ['/agenda/abc?x=1', '/agenda/…'],
+  ['/goede-voorbeelden/inbrengen/ABCD/mensen', '/goede-voorbeelden/inbrengen/…/mensen'],
+  ['/goede-voorbeelden/bericht/abc/wissen', '/goede-voorbeelden/bericht/…/wissen'],
+  ['/goede-voorbeelden/bezoek-kaartje/abc', '/goede-voorbeelden/bezoek-kaartje/…'],
   ['/plan/1/zoeken?woord=verdriet', '/plan/1/zoeken'],
 ])('%s stands in the log as %s', (path, logged) => {
   expect(loggedPath(path)).toBe(logged)

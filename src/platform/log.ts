@@ -13,6 +13,7 @@ const secretPaths = [
   /^(\/uitnodiging\/)[^/?]+/,
   /^(\/agenda\/)[^/?]+/, // feed tokens
   /^(\/cirkelagenda\/)[^/?]+/,
+  /^(\/goede-voorbeelden\/(?:inbrengen|bericht|bezoek-kaartje)\/)[^/?]+/, // codes of drafts, keys of mails
 ]
 
 /** An address as it may stand in the log: no query (it may hold what was searched), no secret. */
