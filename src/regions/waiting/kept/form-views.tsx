@@ -12,9 +12,9 @@ import {
   TextField,
 } from '#src/ui/form.tsx'
 import { Page } from '#src/ui/layout.tsx'
-import { Actions, Card, Link, PageTitle } from '#src/ui/parts.tsx'
+import { Actions, Card, Link, PageTitle, Row, Rows } from '#src/ui/parts.tsx'
 import { waitingUrl } from '../import/import.ts'
-import { careInWords } from '../words.ts'
+import { careInWords, monthInWords } from '../words.ts'
 import { circuits, keptCare, keptUrl } from './kept-wait.ts'
 import type { KeptWait, Municipality } from './queries.ts'
 import { waitInWords } from './words.ts'
@@ -25,12 +25,22 @@ type KeptWaitProps = {
   municipalities: Municipality[]
   /** What stands there. */
   wait?: KeptWait
+  /** The same in other months. */
+  others?: KeptWait[]
   /** A new one that looks like this one. */
   like?: KeptWait | undefined
   form?: FormState | undefined
 }
 
-export function KeptWaitPage({ viewer, id, municipalities, wait, like, form }: KeptWaitProps) {
+export function KeptWaitPage({
+  viewer,
+  id,
+  municipalities,
+  wait,
+  others = [],
+  like,
+  form,
+}: KeptWaitProps) {
   const title = wait ? 'Wijzig een wachttijd' : 'Zet een wachttijd erbij'
   const state = form ?? { values: valuesOf(wait, like, municipalities) }
   // after an overtaken save the form counts on what stands there now
@@ -56,9 +66,24 @@ export function KeptWaitPage({ viewer, id, municipalities, wait, like, form }: K
           Haal deze wachttijd weg
         </PostButton>
       ) : null}
+      {others.length > 0 ? <Others waits={others} /> : null}
     </Page>
   )
 }
+
+const Others = ({ waits }: { waits: readonly KeptWait[] }) => (
+  <Card title="In andere maanden">
+    <Rows>
+      {waits.map((wait) => (
+        <Row
+          title={monthInWords(wait.month)}
+          href={`${keptUrl}/${wait.id}`}
+          meta={waitInWords(wait)}
+        />
+      ))}
+    </Rows>
+  </Card>
+)
 
 const Overtaken = ({ wait }: { wait: KeptWait }) => (
   <div role="alert" tabindex={-1} autofocus>

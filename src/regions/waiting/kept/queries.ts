@@ -19,15 +19,26 @@ export type Municipality = Awaited<ReturnType<typeof readMunicipalities>>[number
 const kept = (tx: Tx) =>
   tx
     .selectFrom('regions.waiting_time')
-    .select(['id', 'version', 'measured_on', 'month', 'provider', 'location', 'town'])
+    .select(['id', 'series', 'version', 'measured_on', 'month', 'provider', 'location', 'town'])
     .select(['municipality_code', 'circuit', 'main_group', 'care_type', 'intake_stop'])
     .select(['intake_weeks', 'treatment_weeks', 'intake_text', 'treatment_text'])
     .where('kept_by', 'is not', null)
     .where(around('municipality_code'))
 
-/** The newest first. */
-export const readKeptWaits = (tx: Tx) =>
-  kept(tx).orderBy('month', 'desc').orderBy('provider').orderBy('location').limit(200).execute()
+/** Of each series the newest measurement. */
+export async function readKeptWaits(tx: Tx): Promise<KeptWait[]> {
+  const newest = kept(tx).distinctOn('series').orderBy('series').orderBy('month', 'desc')
+  return tx
+    .selectFrom(newest.as('w'))
+    .selectAll()
+    .orderBy('provider')
+    .orderBy('location')
+    .limit(200)
+    .execute()
+}
+
+export const readOthersOf = (tx: Tx, { id, series }: KeptWait) =>
+  kept(tx).where('series', '=', series).where('id', '<>', id).orderBy('month', 'desc').execute()
 
 export const readKeptWait = (tx: Tx, id: string) => kept(tx).where('id', '=', id).executeTakeFirst()
 export type KeptWait = NonNullable<Awaited<ReturnType<typeof readKeptWait>>>

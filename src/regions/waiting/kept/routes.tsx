@@ -103,9 +103,11 @@ async function showNew(c: Context<Env>, form?: FormState) {
 
 async function showOne(c: Context<Env>, form?: FormState) {
   const wait = await readOne(c)
-  const municipalities = await see(c, queries.readMunicipalities)
+  const [municipalities, others] = await see(c, (tx) =>
+    Promise.all([queries.readMunicipalities(tx), queries.readOthersOf(tx, wait)]),
+  )
   c.status(form?.overtaken ? 409 : form ? 422 : 200)
   return c.render(
-    <KeptWaitPage viewer={viewerOf(c)} {...{ municipalities, wait, form, id: wait.id }} />,
+    <KeptWaitPage viewer={viewerOf(c)} {...{ municipalities, wait, others, form, id: wait.id }} />,
   )
 }
