@@ -113,10 +113,12 @@ create function neighbourhood.proposed_initiative(initiative uuid) returns boole
 $$ select exists (select 1 from neighbourhood.initiative_participant p where p.initiative_id = initiative and p.person_id = app.me() and p.is_proposer) $$;
 create function neighbourhood.has_participants(initiative uuid) returns boolean language sql stable as
 $$ select exists (select 1 from neighbourhood.initiative_presence p where p.initiative_id = initiative) $$;
-create function neighbourhood.helps_initiative(initiative uuid) returns boolean language sql stable as
-$$ select exists (select 1 from neighbourhood.initiative_host h where h.initiative_id = initiative and h.person_id = app.me()) $$;
 create function neighbourhood.may_help(work uuid, place uuid) returns boolean language sql stable as
 $$ select (work is not null or place is not null) and (work is null or people.is_confirmed_work(work)) and (place is null or neighbourhood.keeps(place)) $$;
+create function neighbourhood.helps_initiative(initiative uuid) returns boolean language sql stable as
+$$ select exists (select 1 from neighbourhood.initiative_host h
+     where h.initiative_id = initiative and h.person_id = app.me() and neighbourhood.may_help(h.work_id, h.place_id)) $$;
+comment on function neighbourhood.helps_initiative(uuid) is 'Helps for work that goes on, or with a place that is still theirs to keep';
 create function neighbourhood.is_open_initiative(initiative uuid) returns boolean language sql stable as
 $$ select exists (select 1 from neighbourhood.initiative i where i.id = initiative and i.ended_at is null and i.taken_down_at is null) $$;
 create function neighbourhood.most_say_yes(spending uuid, initiative uuid) returns boolean language sql stable as

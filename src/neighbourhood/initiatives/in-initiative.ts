@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { requireSecondStep } from '#src/people/fresh.ts'
 import { Forbidden, found } from '#src/platform/errors.ts'
 import { type Env, param, viewerOf } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
@@ -22,7 +23,8 @@ export async function participantOf(c: Context<Env>) {
   return { initiative, participant: initiative.part.id }
 }
 
-export const helpsIn = ({ hosts }: Initiative): boolean => hosts.some(({ mine }) => mine)
+/** Helps, for work or with a place that is still theirs. */
+export const helpsIn = ({ helps }: Initiative): boolean => helps
 
 /** For who proposed it. @throws Forbidden */
 export async function proposedBy(c: Context<Env>): Promise<Initiative> {
@@ -31,18 +33,21 @@ export async function proposedBy(c: Context<Env>): Promise<Initiative> {
   return initiative
 }
 
-/** For who proposed it or helps. @throws Forbidden */
+/** For who proposed it or helps. @throws Forbidden @throws SecondStepNeeded of who helps */
 export async function ledBy(c: Context<Env>): Promise<Initiative> {
   viewerOf(c)
   const initiative = await initiativeOf(c)
-  if (!initiative.part?.is_proposer && !helpsIn(initiative)) throw new Forbidden()
+  if (initiative.part?.is_proposer) return initiative
+  if (!helpsIn(initiative)) throw new Forbidden()
+  requireSecondStep(c)
   return initiative
 }
 
-/** For who helps, or administers the platform. @throws Forbidden */
+/** For who helps, or administers the platform. @throws Forbidden @throws SecondStepNeeded */
 export async function watchedBy(c: Context<Env>): Promise<Initiative> {
   viewerOf(c)
   const initiative = await initiativeOf(c)
   if (!initiative.administers && !helpsIn(initiative)) throw new Forbidden()
+  requireSecondStep(c)
   return initiative
 }

@@ -111,6 +111,24 @@ describe('an initiative', () => {
     expect((await sam.get(at)).html).toContain('Dit is weggehaald')
   })
 
+  test('is taken away or ended by who helps with a passkey alone, and no more once their work ended', async () => {
+    const at = await proposed({ shown_name: 'Sammie' })
+    await anouk.post(`${at}/helpen`, offer)
+    const mailbox = world.visitor()
+    await world.signInByMail(mailbox, 'anouk@fact-zuid.test')
+    for (const what of ['weghalen', 'einde'])
+      expect((await mailbox.post(`${at}/${what}`)).location).toMatch(/^\/tweede-stap/)
+    expect((await sam.get(at)).status).toBe(200)
+    const work = [demoId('work of anouk'), demoId('ineke')]
+    await world.system.pool.query(
+      'insert into people.work_end (work_id, ended_by) values ($1, $2)',
+      work,
+    )
+    expect((await anouk.get(at)).html).not.toContain('Sammie')
+    expect((await anouk.post(`${at}/einde`)).status).toBe(403)
+    await world.system.pool.query('delete from people.work_end where work_id = $1', [work[0]])
+  })
+
   test('becomes an activity at the place of who helps, and says so to everybody', async () => {
     const rachida = await world.as('rachida')
     const at = await proposed({ title: 'Samen breien' })

@@ -95,6 +95,7 @@ export function readInitiative(tx: Tx, person: string | null, id: string) {
       jsonArrayFrom(activitiesOf(id)).$castTo<{ id: string; title: string }[]>().as('activities'),
       jsonArrayFrom(reportsOf(id)).$castTo<{ id: string; wording: string }[]>().as('reports'),
       sql<boolean>`people.administers_platform()`.as('administers'),
+      sql<boolean>`neighbourhood.helps_initiative(i.id)`.as('helps'),
       mayHelp(person).as('may_help'),
     ])
     .executeTakeFirst()
