@@ -130,13 +130,18 @@ function Agreement({ page, form, rest }: PreviewProps & { rest: number }) {
       <Checkbox
         name="sure"
         label="De kolommen kloppen"
-        hint={
-          rest > 0 ? `${rest} regels met een tekst die nog niemand las, blijven weg.` : undefined
-        }
+        hint={restInWords(rest)}
         values={own?.values}
         problems={own?.problems}
       />
       <Button>Neem over</Button>
     </Form>
   )
+}
+
+function restInWords(rest: number): string | undefined {
+  if (rest === 0) return undefined
+  return rest === 1
+    ? 'Eén regel met een tekst die nog niemand las, blijft weg.'
+    : `${rest} regels met een tekst die nog niemand las, blijven weg.`
 }
