@@ -3,7 +3,7 @@ import { demoId } from '#db/demo/ids.ts'
 import { asSystem } from '#src/platform/database.ts'
 import { type Browser, linkIn, openWorld, type World } from '#test/world.ts'
 import { deskUrl } from './as-editor.ts'
-import { forgetAddress } from './forget-queries.ts'
+import { forgetAddress, forgetPerson } from './forget-queries.ts'
 import { practiceJobs } from './jobs.ts'
 import { forgetMessages } from './messages/queries.ts'
 
@@ -95,6 +95,20 @@ describe('a question about an example', () => {
       }
     })
     expect((await left()).rows).toEqual([])
+  })
+
+  test('has no contact any more whose account is gone, also under an address of work', async () => {
+    await world.system.pool.query(
+      `insert into practices.contact (practice_id, name, email, person_id)
+        select id, 'Sam', 'sam@werk.test', $1 from practices.practice p
+         where not exists (select from practices.contact c where c.practice_id = p.id) limit 1`,
+      [demoId('sam')],
+    )
+    await asSystem(world.system, (tx) => forgetPerson(tx, demoId('sam')))
+    const { rows } = await world.system.pool.query(
+      `select from practices.contact where email = 'sam@werk.test'`,
+    )
+    expect(rows).toEqual([])
   })
 
   test('is gone after ninety days', async () => {

@@ -9,9 +9,13 @@ export async function forgetAddress(tx: Tx, email: string): Promise<void> {
   await freeSeats(tx, sql`u.email = ${email}`)
 }
 
-/** A seat that was theirs is for whoever waits. Before the person goes: then nobody knows which seat it was. */
-export function forgetPerson(tx: Tx, person: string): Promise<void> {
-  return freeSeats(tx, sql`u.person_id = ${person}`)
+/**
+ * A seat that was theirs is for whoever waits, and nobody asks them anything any more, under whatever address. Before
+ * the person goes: then nobody knows which of these were theirs.
+ */
+export async function forgetPerson(tx: Tx, person: string): Promise<void> {
+  await tx.deleteFrom('practices.contact').where('person_id', '=', person).execute()
+  await freeSeats(tx, sql`u.person_id = ${person}`)
 }
 
 async function freeSeats(tx: Tx, whose: RawBuilder<unknown>): Promise<void> {
