@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chairOf, theTeapot, tonnysAsking } from '#db/demo/circles/circles.ts'
 import { demoId } from '#db/demo/ids.ts'
+import { newId } from '#src/platform/ids.ts'
 import { type Browser, openWorld, type World } from '#test/world.ts'
 import { circleJobs } from './jobs.ts'
 
@@ -176,6 +177,27 @@ describe('a chair that is freed', () => {
     const written = await riet.post(`${page}/afspraken`, { agreements: 'Wat ik typte' })
     expect([written.status, written.html.includes('Wat ik typte')]).toEqual([404, true])
     expect((await riet.get('/')).html).not.toContain('De Theepot')
+  })
+
+  test('by the coach takes along what its holder gave to the others', async () => {
+    const [dirk, bep] = [await other('dirk'), await world.as('bep')]
+    const chair = chairOf('dirk')
+    await dirk.post(`${page}/telefoon`, {
+      number: '06 87654321',
+      who: 'chosen',
+      members: chairOf('bep'),
+    })
+    expect((await bep.get(`${page}/telefoon`)).html).toContain('06 87654321')
+    await dirk.post(`${page}/stappen`, { id: newId(), wording: 'Elke dag naar buiten' })
+    await hanna.post(`${page}/mensen/${chair}/vertrek`)
+    expect((await bep.get(`${page}/telefoon`)).html).not.toContain('06 87654321')
+    for (const { run } of circleJobs) await run(world.system)
+    const { rows } = await world.system.pool.query(
+      `select member_id from circles.phone where member_id = $1
+        union all select member_id from circles.step where member_id = $1`,
+      [chair],
+    )
+    expect(rows).toEqual([])
   })
 
   test('is erased after a year, as an asking is three months after it ended', async () => {

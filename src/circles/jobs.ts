@@ -6,11 +6,17 @@ import { putInOutbox } from '#src/platform/outbox.ts'
 import { readDueCoaches } from './coach/telling-queries.ts'
 import { aboutText, takeToTell } from './conversation/telling-queries.ts'
 import { planMeetings } from './meetings/writing-queries.ts'
+import { goesAlong } from './members/queries.ts'
+
+const ofWhoLeft = [
+  ...goesAlong.map((table) => [table, 'member_id']),
+  ['circles.ask', 'asked_by'],
+] as const
 
 /**
  * What must go is gone. Interest after a year; an asking three months after its end; what was told to a coach a
- * year after it was done; the chair of who left, with all they wrote from it, after a year. An ask three months
- * after it was solved, and in any case after a year, as a meeting is.
+ * year after it was done; the chair of who left, with all they wrote from it, after a year, but what they gave and
+ * asked at once. An ask three months after it was solved, and in any case after a year, as a meeting is.
  */
 const cleanUp: Job = {
   name: 'circles-clean-up',
@@ -34,6 +40,10 @@ const cleanUp: Job = {
         .where('s.step', '=', 'done')
         .where('s.recorded_at', '<', before('1 year'))
         .execute()
+      for (const [table, whose] of ofWhoLeft) {
+        await sql`delete from ${sql.table(table)} t using circles.departure d
+          where d.circle_id = t.circle_id and d.member_id = t.${sql.ref(whose)}`.execute(tx)
+      }
       await tx
         .deleteFrom('circles.member as m')
         .using('circles.departure as d')

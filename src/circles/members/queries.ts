@@ -46,8 +46,8 @@ export async function renameMember(
   return numUpdatedRows > 0n
 }
 
-/** What somebody gave to the others goes with them. */
-const goesAlong = [
+/** What somebody gave to the others goes with them; by night, when the coach said that they are gone (jobs.ts). */
+export const goesAlong = [
   'circles.phone',
   'circles.talent',
   'circles.offer',

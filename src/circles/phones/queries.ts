@@ -18,6 +18,9 @@ export const readPhones = (tx: Tx, circle: string) =>
           )
           .where('p.circle_id', '=', circle)
           .where('p.member_id', '<>', me)
+          .where('p.member_id', 'in', (of) =>
+            of.selectFrom(presentMembers(circle).as('there')).select('there.id'),
+          )
           .select(['p.member_id', 'p.number', 'm.shown_name'])
           .orderBy('m.shown_name'),
       )
