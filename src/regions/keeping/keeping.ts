@@ -29,20 +29,24 @@ export const appointmentForm = v.object({
 })
 export type Appointment = v.InferOutput<typeof appointmentForm>
 
+/** From when and until when a municipality lies in a region; null: as far as is known. */
+export const validity = { valid_from: day, valid_until: day }
+type Validity = { valid_from: string | null; valid_until: string | null }
+
+export const inOrder = ({ valid_from, valid_until }: Validity): boolean =>
+  !valid_from || !valid_until || valid_from < valid_until
+export const notInOrder = 'Deze dag ligt voor de eerste dag. Kies een latere dag.'
+
 export const municipalityForm = v.pipe(
   v.object({
     municipality_code: v.pipe(
       v.optional(v.string(), ''),
       v.regex(/^GM\d{4}$/, 'Kies een gemeente uit de lijst.'),
     ),
-    valid_from: day,
-    valid_until: day,
+    ...validity,
   }),
   v.forward(
-    v.check(
-      ({ valid_from, valid_until }) => !valid_from || !valid_until || valid_from < valid_until,
-      'Deze dag ligt voor de eerste dag. Kies een latere dag.',
-    ),
+    v.check((dates) => inOrder(dates), notInOrder),
     ['valid_until'],
   ),
 )

@@ -4,6 +4,7 @@ import { type FormState, readForm } from '#src/platform/forms.ts'
 import { isId } from '#src/platform/ids.ts'
 import { type Env, param, viewerOf } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
+import { regionDrawing } from '../drawing/routes.tsx'
 import { keptRegionOf } from '../in-region.ts'
 import { AppointPage, DrawPage, WordsPage } from './form-views.tsx'
 import { appointmentForm, keepingUrl, municipalityForm, wordsForm } from './keeping.ts'
@@ -14,6 +15,9 @@ import { KeepingPage } from './views.tsx'
 export const regionKeeping = new Hono<Env>()
 
 const root = '/beheer/regio/:region'
+
+// before all others: `nieuw` is no region
+regionKeeping.route('/', regionDrawing)
 
 regionKeeping.get(root, async (c) => {
   const asked = c.req.query('gevraagd') !== undefined

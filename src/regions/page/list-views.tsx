@@ -3,6 +3,7 @@ import type { Viewer } from '#src/platform/viewer.ts'
 import { Button, FilterForm, TextField } from '#src/ui/form.tsx'
 import { Page } from '#src/ui/layout.tsx'
 import { ActionLink, Actions, Card, Empty, Link, PageTitle, Row, Rows } from '#src/ui/parts.tsx'
+import { drawingUrl } from '../drawing/drawing.ts'
 import { regionsUrl, regionUrl } from '../region.ts'
 import type { DivisionWithRegions } from './queries.ts'
 import { certaintyWords } from './words.ts'
@@ -14,9 +15,12 @@ type RegionsPageProps = {
   places: readonly Found[]
   where: string | null
   divisions: readonly DivisionWithRegions[]
+  /** May draw a new region. */
+  draws: boolean
 }
 
-export function RegionsPage({ viewer, asked, places, where, divisions }: RegionsPageProps) {
+export function RegionsPage(props: RegionsPageProps) {
+  const { viewer, asked, places, where, divisions, draws } = props
   return (
     <Page title="Regio's" viewer={viewer}>
       <PageTitle
@@ -42,6 +46,11 @@ export function RegionsPage({ viewer, asked, places, where, divisions }: Regions
         <ActionLink kind="plain" href="/wachttijden">
           Bekijk het hele land
         </ActionLink>
+        {draws ? (
+          <ActionLink kind="quiet" href={drawingUrl}>
+            Teken een nieuwe regio
+          </ActionLink>
+        ) : null}
       </Actions>
     </Page>
   )

@@ -5,6 +5,7 @@ import { searchGeography } from '#src/geography/queries.ts'
 import { found } from '#src/platform/errors.ts'
 import { type Env, param } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
+import { readDrawable } from '../drawing/queries.ts'
 import { regionsUrl } from '../region.ts'
 import { RegionsPage } from './list-views.tsx'
 import { readDivisions, readRegion } from './queries.ts'
@@ -32,6 +33,7 @@ function lookFor(c: Context<Env>, { waar, code }: { waar: string; code: string }
     const places = waar ? await searchGeography(tx, waar) : []
     const place = meantBy(places, waar, code)
     const divisions = await readDivisions(tx, place ? [place.municipality.code] : null)
-    return { places, divisions, where: place ? labelOf(place) : null }
+    const draws = (await readDrawable(tx)) !== undefined
+    return { places, divisions, draws, where: place ? labelOf(place) : null }
   })
 }

@@ -15,6 +15,8 @@ export const regions: Lines = {
     'GET /wachttijden/methode': everybody,
     'GET /regio/:region/wachttijden': everybody,
     'GET /regio/:region/wachttijden.csv': everybody,
+    'GET /beheer/regio/nieuw': '303 404 404 404 404 404 404 404 200',
+    'POST /beheer/regio/nieuw': '403 404 404 404 404 404 404 404 422',
     'GET /beheer/regio/:region': keepers,
     'GET /beheer/regio/:region/woorden': keepers,
     'POST /beheer/regio/:region/woorden': refused,
