@@ -20,7 +20,10 @@ export function ReviewPage({ viewer, submission, form }: ReviewPageProps) {
         whose={submission.content.title}
         back={reviewUrl(submission.id)}
       />
-      <Form action={`${reviewUrl(submission.id)}/beoordeling`}>
+      <Form
+        action={`${reviewUrl(submission.id)}/beoordeling`}
+        hidden={{ seen: submission.kept_at }}
+      >
         <ErrorSummary problems={form?.problems} />
         <Choice
           name="tied"

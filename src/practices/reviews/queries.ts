@@ -43,6 +43,7 @@ export async function readWaiting(tx: Tx): Promise<Waiting[]> {
 
 export type Submitted = Omit<OwnSubmission, 'call' | 'by_key' | 'questions'> & {
   person_id: string | null
+  kept_at: string
   theme: string | null
   reviews: Review[]
   questions: { id: string; wording: string; answer: string; asked_at: string }[]
@@ -52,6 +53,7 @@ export type Submitted = Omit<OwnSubmission, 'call' | 'by_key' | 'questions'> & {
 export async function readSubmitted(tx: Tx, id: string): Promise<Submitted | undefined> {
   const { rows } = await sql<Submitted>`
     select s.id, s.content, s.sender_name, s.sender_email, s.sender_organisation, s.begun_at, s.sent_at, s.person_id,
+      s.kept_at::text as kept_at,
       (select c.theme from practices.call c where c.id = s.call_id) as theme,
       (select jsonb_build_object('id', p.id, 'slug', p.slug, 'title', p.title, 'content', p.content)
         from practices.practice p where p.id = s.practice_id) as practice,

@@ -50,8 +50,10 @@ const lowest = (found: readonly Level[]): Level | null =>
 
 const verdicts = ['yes', 'not-yet'] as const
 
+/** `seen`: as it stood when the reviewer began to write. */
 export const reviewForm = v.pipe(
   v.object({
+    seen: v.optional(v.string(), ''),
     tied: choiceOf(['no', 'yes'], 'Kies of je erbij betrokken bent.'),
     conflict: text({ max: 1000 }),
     criteria: v.pipe(

@@ -72,6 +72,24 @@ describe('what was brought in', () => {
     expect((await visitor.get('/goede-voorbeelden/sterrenkijken')).status).toBe(200)
   })
 
+  test('is not reviewed by what a reviewer read before the sender changed it', async () => {
+    const { at, review, id } = await sent(visitor, 'Vliegeren')
+    const form = await sam.get(`${review}/beoordeling`)
+    const [, seen = ''] = /name="seen" value="([^"]+)"/.exec(form.html) ?? []
+    await visitor.post(`${at}/wat`, { title: 'Vliegeren', description: 'Nu iets heel anders.' })
+    const typed = { ...yes(), seen, remarks: 'Mooi hoor' }
+    const refused = await sam.post(`${review}/beoordeling`, typed)
+    expect([refused.status, refused.html.includes('Mooi hoor')]).toEqual([422, true])
+    expect(refused.html).toContain('De inzender veranderde net iets')
+    const [, again = ''] = /name="seen" value="([^"]+)"/.exec(refused.html) ?? []
+    await sam.post(`${review}/beoordeling`, { ...typed, seen: again })
+    const { rows } = await world.system.pool.query(
+      'select 1 from practices.review where submission_id = $1',
+      [id],
+    )
+    expect(rows).toHaveLength(1)
+  })
+
   test('is not read by two who have no experience of their own', async () => {
     const { review } = await sent(visitor, 'Vissen in de vijver')
     await sam.post(`${review}/beoordeling`, yes())

@@ -53,17 +53,24 @@ reviews.get(`${at}/beoordeling`, (c) => showForm(c))
 reviews.post(`${at}/beoordeling`, async (c) => {
   const form = await readForm(c, reviewForm)
   if (form.problems) return showForm(c, form)
-  const { tied, criteria, verdict, remarks, conflict } = form.input
-  await asReviewer(c, async (tx, { byExperience }) => {
+  const { seen, tied, criteria, verdict, remarks, conflict } = form.input
+  const saved = await asReviewer(c, async (tx, { byExperience }) => {
     await oneByOne(tx, param(c, 'submission'))
     const submission = await openIn(tx, c)
     if (byExperience === null || !mayBegin(submission, byExperience)) throw new Forbidden()
+    // what the sender changed meanwhile was not reviewed
+    if (seen && seen !== submission.kept_at) return false
     await saveReview(tx, submission.id, viewerOf(c).personId, {
       ...{ by_experience: byExperience, criteria, remarks },
       conflict: tied === 'yes' ? conflict : '',
       level: tied === 'no' && verdict === 'yes' ? levelOf(criteria) : null,
     })
+    return true
   })
+  if (!saved) {
+    const _changed = 'De inzender veranderde net iets. Lees het nog een keer.'
+    return showForm(c, { values: form.values, problems: { _changed } })
+  }
   return c.redirect(reviewUrl(param(c, 'submission')), 303)
 })
 
