@@ -41,7 +41,7 @@ practiceVisits.post(visitUrl(':visit', '/aanmelden'), async (c) => {
   const done = visitUrl(visit.id, '/aangemeld')
   // a program is told the same as a person, and nothing is kept
   if (form.input.website) return c.redirect(done, 303)
-  const refused = await refusal(c, visit)
+  const refused = await refusal(c, visit, form.input.email)
   if (refused) return showSignUp(c, { values: form.values, problems: { _form: refused } })
   const person = c.get('viewer')?.personId ?? null
   const { origin } = c.get('config')
@@ -53,10 +53,14 @@ practiceVisits.get(visitUrl(':visit', '/aangemeld'), async (c) =>
   c.render(<SignedUpPage viewer={c.get('viewer')} visit={await visitOf(c)} />),
 )
 
-async function refusal(c: Context<Env>, visit: Visit): Promise<string | undefined> {
+async function refusal(c: Context<Env>, visit: Visit, email: string): Promise<string | undefined> {
   if (!takesSignUps(visit)) return 'Aanmelden kan niet meer.'
-  if (await mayTry(c, 'visit-sign-up-from-place')) return undefined
-  return 'Hier zijn net veel mensen aangemeld. Probeer het over een uur opnieuw.'
+  if (!(await mayTry(c, 'visit-sign-up-from-place'))) {
+    return 'Hier zijn net veel mensen aangemeld. Probeer het over een uur opnieuw.'
+  }
+  // a mail goes there, whoever typed it
+  if (await mayTry(c, 'mail-to-address', email)) return undefined
+  return 'Naar dit adres gingen net al veel mails. Probeer het over een uur opnieuw.'
 }
 
 async function visitOf(c: Context<Env>): Promise<Visit> {

@@ -82,6 +82,13 @@ describe('signing up', () => {
     expect(rows[0].body).toContain('plek vrijgekomen')
   })
 
+  test('sends no more mails to one address than that address can bear', async () => {
+    for (let i = 0; i < 5; i++) await comes(`Veel${i}`, { email: 'veel@gast.test' })
+    const { status, html } = await comes('Veel5', { email: 'veel@gast.test' })
+    expect([status, html.includes('gingen net al veel mails')]).toEqual([422, true])
+    expect(await signUps()).not.toContain('Veel5')
+  })
+
   test('of a program is answered like any other, and not kept', async () => {
     const { location } = await comes('Robot', { website: 'https://kwaad.example' })
     expect(location).toBe(`${at}/aangemeld`)
