@@ -1,3 +1,4 @@
+import { createInflateRaw } from 'node:zlib'
 import { readSheet } from 'read-excel-file/node'
 import type { FileRow } from './records.ts'
 
@@ -6,7 +7,7 @@ const mostUnpacked = 200 * 1024 * 1024
 
 /** The rows of the first sheet; null when it is no workbook that can be read. Whole in memory: hence its limit. */
 export async function rowsOfSheet(file: Buffer): Promise<FileRow[] | null> {
-  if (unpackedSize(file) > mostUnpacked) return null
+  if (!(await fits(file, mostUnpacked))) return null
   const sheet = await readSheet(file).catch(() => null)
   if (!sheet) return null
   return sheet
@@ -22,13 +23,36 @@ function textOf(cell: unknown): string {
   return String(cell).replaceAll('\0', '').toWellFormed().trim()
 }
 
-/** Added up from the list of contents of the zip file that a workbook is. */
-function unpackedSize(file: Buffer): number {
-  const entry = Buffer.from('PK\x01\x02', 'latin1')
+const mostParts = 10_000
+const partBegins = Buffer.from('PK\x03\x04', 'latin1')
+
+/** Measured by unpacking, as a reader would: what the file says of its own sizes may be a lie. */
+export async function fits(file: Buffer, most: number): Promise<boolean> {
+  let room = most
+  let parts = 0
+  let at = file.indexOf(partBegins)
+  for (; at >= 0 && at + 30 <= file.length; at = file.indexOf(partBegins, at + 4)) {
+    const nameEnds = at + 30 + file.readUInt16LE(at + 26)
+    // of the others a reader keeps nothing
+    if (!/\.(xml|rels)$/.test(file.toString('latin1', at + 30, nameEnds))) continue
+    const packed = file.subarray(nameEnds + file.readUInt16LE(at + 28))
+    room -= Math.max(file.readUInt32LE(at + 22), await unpackedSize(packed, room))
+    if (room < 0 || ++parts > mostParts) return false
+  }
+  return true
+}
+
+async function unpackedSize(packed: Buffer, most: number): Promise<number> {
+  const unpacking = createInflateRaw()
+  unpacking.end(packed)
   let size = 0
-  for (let at = file.indexOf(entry); at >= 0 && at + 28 <= file.length; ) {
-    size += file.readUInt32LE(at + 24)
-    at = file.indexOf(entry, at + 46)
+  try {
+    for await (const piece of unpacking) {
+      size += piece.length
+      if (size > most) break
+    }
+  } catch {
+    // it was not packed, or broken: then a reader stops here too
   }
   return size
 }
