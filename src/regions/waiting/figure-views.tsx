@@ -54,7 +54,7 @@ function FigureTable({ figures, norm }: { figures: Figures; norm: boolean }) {
       <tbody>
         {parts.map((part) => (
           <tr>
-            <th scope="row">{partWords[part]}</th>
+            <th scope="row">{partWords[part].replace('behandeling', 'behan\u00addeling')}</th>
             <td>{meanInWords(figures[part])}</td>
             {norm ? <td>{norms[part]}</td> : null}
             <td>{norm ? countInWords(figures[part]) : figures[part].count}</td>
@@ -76,9 +76,10 @@ const countInWords = ({ count, within }: Mean): string =>
 export const shareInWords = ({ count, within }: Mean): string =>
   count === 0 ? 'niet bekend' : `${within} van de ${count} ${count === 1 ? 'plek' : 'plekken'}`
 
-export const MethodLink = () => (
+/** `line`: what stands above it has the norm as a line in it. */
+export const MethodLink = ({ line = true }: { line?: boolean }) => (
   <p class="row-meta">
-    De streep is de langste wachttijd die is afgesproken (Treeknorm).{' '}
+    {line ? 'De streep is de langste wachttijd die is afgesproken (Treeknorm). ' : null}
     <Link href="/wachttijden/methode">Hoe we dit uitrekenen</Link>
   </p>
 )

@@ -22,10 +22,10 @@ export function RegionTable({ regions }: { regions: readonly RegionMeans[] }) {
         {[...rows].map(([slug, means]) => (
           <tr>
             <th scope="row">
-              <Link href={waitsUrl(slug)}>{means[0]?.name}</Link>
+              <Link href={waitsUrl(slug)}>{foldable(means[0]?.name ?? '')}</Link>
             </th>
             {careWithNorm.map((care) => (
-              <td>{inWords(means.find(({ care_type }) => care_type === care)?.total)}</td>
+              <MeanCell mean={means.find(({ care_type }) => care_type === care)?.total} />
             ))}
           </tr>
         ))}
@@ -34,7 +34,26 @@ export function RegionTable({ regions }: { regions: readonly RegionMeans[] }) {
   )
 }
 
-const inWords = (mean: Mean | undefined): string =>
-  mean?.weeks == null
-    ? 'niet bekend'
-    : `${weeksInWords(mean.weeks)} (${mean.count} ${mean.count === 1 ? 'plek' : 'plekken'})`
+function MeanCell({ mean }: { mean: Mean | undefined }) {
+  if (mean?.weeks == null) return <td>niet bekend</td>
+  return (
+    <td>
+      {weeksInWords(mean.weeks)}
+      {/* a number does not part from its word in a narrow column */}
+      <span class="row-meta">{`${mean.count}\u00a0${mean.count === 1 ? 'plek' : 'plekken'}`}</span>
+    </td>
+  )
+}
+
+/** «Zaanstreek/Waterland» may go on below in a narrow column. */
+const foldable = (name: string) =>
+  name.split('/').map((part, i) =>
+    i === 0 ? (
+      part
+    ) : (
+      <>
+        /<wbr />
+        {part}
+      </>
+    ),
+  )

@@ -111,7 +111,7 @@ function MapCard({
           <Button>Laat zien</Button>
         </FilterForm>
       </details>
-      <MethodLink />
+      <MethodLink line={false} />
     </Card>
   )
 }

@@ -17,6 +17,9 @@ export function CourseCard({ slug, course, filter }: CourseCardProps) {
       {months.length > 1 ? <Lines course={course} /> : null}
       <details open={months.length === 1}>
         <summary>De cijfers per maand</summary>
+        <p class="row-meta">
+          Onder elk gemiddelde staat bij hoeveel plekken het {norms.total} weken of korter duurde.
+        </p>
         <CourseTable {...{ slug, course, filter }} />
         {months.length >= shortCourse && !filter.verder ? (
           <p>
@@ -67,7 +70,7 @@ function CourseTable({ slug, course, filter }: CourseCardProps) {
               <Link href={addressWith(slug, filter, { maand: month })}>{monthInWords(month)}</Link>
             </th>
             {careWithNorm.map((care) => (
-              <td>{inWords(figures.find(({ care_type }) => care_type === care)?.total)}</td>
+              <MeanCell mean={figures.find(({ care_type }) => care_type === care)?.total} />
             ))}
           </tr>
         ))}
@@ -76,7 +79,12 @@ function CourseTable({ slug, course, filter }: CourseCardProps) {
   )
 }
 
-const inWords = (mean: Mean | undefined): string =>
-  mean?.weeks == null
-    ? 'niet bekend'
-    : `${meanInWords(mean)} (${shareInWords(mean)} binnen ${norms.total} weken)`
+function MeanCell({ mean }: { mean: Mean | undefined }) {
+  if (mean?.weeks == null) return <td>niet bekend</td>
+  return (
+    <td>
+      {meanInWords(mean)}
+      <span class="row-meta">{shareInWords(mean)}</span>
+    </td>
+  )
+}
