@@ -31,6 +31,8 @@ const limits = {
   messages: { points: 100, duration: minute },
   'circle-ask': { points: 20, duration: 24 * 60 * minute },
   'circle-joining': { points: 10, duration: 24 * 60 * minute },
+  // whoever asks somebody by their mail address may see whether there is an account
+  'asked-by-address': { points: 30, duration: 24 * 60 * minute },
   introduction: { points: 10, duration: 24 * 60 * minute },
   initiative: { points: 10, duration: 24 * 60 * minute },
   'initiative-report-from-place': { points: 10, duration: 60 * minute },

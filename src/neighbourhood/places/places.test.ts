@@ -201,6 +201,17 @@ describe('keeping a place right', () => {
     const sent = await rachida.post(`${kept('koffie')}/mensen`, asked)
     expect(sent.location).toBe(`${kept('koffie')}/mensen?gevraagd`)
   })
+
+  test('is no way to find out whose address has an account: so many a day are asked', async () => {
+    const ask = async (nr: number) => {
+      const asked = { shown_name: 'Iemand', email: `iemand${nr}@voorbeeld.test` }
+      return (await rachida.post(`${kept('koffie')}/mensen`, asked)).status
+    }
+    const statuses = []
+    for (let nr = 0; nr < 31; nr++) statuses.push(await ask(nr))
+    expect(statuses).toContain(303)
+    expect(statuses.at(-1)).toBe(429)
+  })
 })
 
 describe('a new place', () => {

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { countTry } from '#src/people/limits.ts'
 import { Forbidden } from '#src/platform/errors.ts'
 import { type FormState, readForm } from '#src/platform/forms.ts'
 import { isId } from '#src/platform/ids.ts'
@@ -29,6 +30,7 @@ editors.post(editorsUrl, async (c) => {
   const form = await readForm(c, editorForm)
   if (form.problems) return showForm(c, form)
   await allowed(c, form.input.role)
+  await countTry(c, 'asked-by-address', viewerOf(c).personId)
   await appointKeeper(c.get('db'), { ...form.input, by: viewerOf(c).personId })
   return c.redirect(`${editorsUrl}?gevraagd`, 303)
 })

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { countTry } from '#src/people/limits.ts'
 import { Forbidden, found } from '#src/platform/errors.ts'
 import { type FormState, readForm } from '#src/platform/forms.ts'
 import { isId } from '#src/platform/ids.ts'
@@ -40,6 +41,7 @@ regionKeeping.post(`${root}/mensen`, async (c) => {
   const { id, slug } = await keptRegionOf(c)
   const form = await readForm(c, appointmentForm)
   if (form.problems) return showAppoint(c, form)
+  await countTry(c, 'asked-by-address', viewerOf(c).personId)
   await of.appoint(c.get('db'), id, form.input, viewerOf(c).personId)
   return c.redirect(`${keepingUrl(slug)}?gevraagd`, 303)
 })

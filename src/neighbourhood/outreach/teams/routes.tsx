@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { searchGeography } from '#src/geography/queries.ts'
 import { requireSecondStep } from '#src/people/fresh.ts'
+import { countTry } from '#src/people/limits.ts'
 import { found, NotFound } from '#src/platform/errors.ts'
 import { type FormState, readForm } from '#src/platform/forms.ts'
 import { newId } from '#src/platform/ids.ts'
@@ -73,6 +74,7 @@ outreachTeams.post(`${teamsUrl}/:team/mensen`, async (c) => {
   if (form.problems) return showTeam(c, { member: form })
   const { id: team } = await teamOf(c)
   const by = viewerOf(c).personId
+  await countTry(c, 'asked-by-address', by)
   await asPerson(c.get('db'), viewerOf(c), (tx) => askMember(tx, { ...form.input, team, by }))
   return c.redirect(`${teamsUrl}/${team}?gevraagd`, 303)
 })

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { countTry } from '#src/people/limits.ts'
 import { Forbidden } from '#src/platform/errors.ts'
 import { type FormState, readForm } from '#src/platform/forms.ts'
 import { type Env, param, viewerOf } from '#src/platform/request.ts'
@@ -21,6 +22,7 @@ keepers.post(at, async (c) => {
   if (form.problems) return showKeepers(c, form)
   const { origin } = c.get('config')
   const by = viewerOf(c).personId
+  await countTry(c, 'asked-by-address', by)
   await nameKeeper(c.get('db'), {
     ...{ place: id, organisation: organisation_id, by, origin, ...form.input },
   })

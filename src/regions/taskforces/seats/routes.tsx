@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { countTry } from '#src/people/limits.ts'
 import { Forbidden, found } from '#src/platform/errors.ts'
 import { type FormState, readForm } from '#src/platform/forms.ts'
 import { type Env, param, viewerOf } from '#src/platform/request.ts'
@@ -20,6 +21,7 @@ seats.post(at, async (c) => {
   const form = await readForm(c, seatForm)
   if (form.problems) return showSeat(c, form)
   const { id, slug, kind } = await keptTaskforceOf(c)
+  if (form.input.email) await countTry(c, 'asked-by-address', viewerOf(c).personId)
   await giveSeat(c.get('db'), id, form.input, viewerOf(c).personId)
   return c.redirect(taskforceUrl(slug, kind), 303)
 })
