@@ -36,6 +36,7 @@ import { forgetOldMail } from './platform/outbox/queries.ts'
 import { practiceJobs } from './practices/jobs.ts'
 import { introductionJobs } from './regions/active/introductions/jobs.ts'
 import { introductionStands } from './regions/active/introductions/queries.ts'
+import { stillAppointed } from './regions/keeping/queries.ts'
 import { stillAtTable } from './regions/taskforces/meetings/queries.ts'
 import { waitingImportJobs } from './regions/waiting/import/jobs.ts'
 
@@ -57,6 +58,7 @@ const checks: Record<string, Check> = {
   'place-keeper': isKeeper,
   'place-nudge': stillWaitsForCheck,
   taskforce: stillAtTable,
+  'region-work': stillAppointed,
   introduction: introductionStands,
   worry: stillWaitsForVisit,
 }

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demoId } from '#db/demo/ids.ts'
+import { asSystem } from '#src/platform/database.ts'
+import { newId } from '#src/platform/ids.ts'
 import { type Browser, openWorld, type World } from '#test/world.ts'
+import { stillAppointed } from './queries.ts'
 
 let world: World
 let sam: Browser
@@ -49,6 +52,21 @@ test('who was made chair keeps the words of the region, until that ends', async 
 test('a member keeps nothing right', async () => {
   await appointSam('member')
   expect((await sam.get(at)).status).toBe(403)
+})
+
+test('who is appointed hears that something waits, once, and no more when it ended', async () => {
+  const karim = { id: newId(), shown_name: 'Karim', email: await mailOf('karim'), role: 'member' }
+  for (const _ of 'ab') await ineke.post(`${at}/mensen`, karim)
+  const { rows } = await world.system.pool.query(
+    `select about, body from platform.outbox where kind = 'region-work' and to_person = $1`,
+    [demoId('karim')],
+  )
+  expect(rows).toMatchObject([{ about: karim.id }])
+  expect(rows[0].body).not.toMatch(/regio|Drenthe/i)
+  const still = () => asSystem(world.system, (tx) => stillAppointed(tx, karim.id))
+  expect(await still()).toBe(true)
+  await ineke.post(`${at}/mensen/${karim.id}/weg`)
+  expect(await still()).toBe(false)
 })
 
 test('nobody learns whether an address has an account', async () => {

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { holding } from '#src/people/accounts/queries.ts'
+import { waitingMail } from '#src/people/waiting-mail.ts'
 import type { Database, Tx } from '#src/platform/database.ts'
+import { putInOutbox } from '#src/platform/outbox.ts'
 import type { Appointment, MunicipalityInput, Role, Words } from './keeping.ts'
 
 /** What who keeps a region sees of it; `draws`: may say which municipalities lie in it. */
@@ -57,7 +59,7 @@ export async function saveWords(tx: Tx, region: string, { version, ...words }: W
   return written.numUpdatedRows === 1n
 }
 
-/** Whoever has this address does this from now on. Says nothing when nobody has it. */
+/** Whoever has this address does this from now on, and is told that something waits. Says nothing when nobody has it. */
 export function appoint(
   db: Database,
   region: string,
@@ -66,11 +68,14 @@ export function appoint(
 ): Promise<void> {
   return holding(db, email, by, async (tx) => {
     const { id, shown_name, role } = appointment
-    await sql`
+    const { rows } = await sql<{ person_id: string }>`
       insert into regions.appointment (id, region_id, person_id, role, shown_name, appointed_by)
       select ${id}, ${region}, e.person_id, ${role}, ${shown_name}, ${by}
         from people.person_email e where e.email = ${email}
-      on conflict do nothing`.execute(tx)
+      on conflict do nothing returning person_id`.execute(tx)
+    const person = rows[0]?.person_id
+    if (person && person !== by)
+      await putInOutbox(tx, waitingMail({ kind: 'region-work', person, about: id }))
   })
 }
 
@@ -105,4 +110,14 @@ export async function drawOut(tx: Tx, region: string, code: string): Promise<voi
     .where('region_id', '=', region)
     .where('municipality_code', '=', code)
     .execute()
+}
+
+/** Asked again before the mail goes: whose work for a region ended hears nothing. */
+export async function stillAppointed(tx: Tx, id: string): Promise<boolean> {
+  const standing = await tx
+    .selectFrom('regions.appointment')
+    .where('id', '=', id)
+    .select('id')
+    .executeTakeFirst()
+  return standing !== undefined
 }
