@@ -229,17 +229,19 @@ async function waitsByFile() {
     const path = await waits.write(size)
     await waits.bringIn(few)
     const small = await growth(() => waits.bringIn(few))
-    const measured: { seconds: number; grown: number; bare: number }[] = []
+    const measured: { seconds: number; grown: number; bare: number; read: number }[] = []
     for (let round = 0; round < Math.min(rounds, 5); round++) {
       let seconds = 0
       const grown = await growth(async () => {
         seconds = await waits.bringIn(path)
       })
-      measured.push({ seconds, grown, bare: await waits.bareCopy(path) })
+      const bare = await waits.bareCopy(path)
+      measured.push({ seconds, grown, bare, read: await waits.readAndCopy(path) })
     }
     const middle = (of: (round: (typeof measured)[number]) => number) => median(measured.map(of))
     rows['waiting times by file'] = {
       'per second': (size / middle(({ seconds }) => seconds)).toFixed(0),
+      'rate to reading rows and copy': middle(({ seconds, read }) => read / seconds).toFixed(2),
       'rate to parser and copy': middle(({ seconds, bare }) => bare / seconds).toFixed(2),
       'MB grown': middle(({ grown }) => grown).toFixed(0),
       'MB grown by a tenth of it': small.toFixed(0),

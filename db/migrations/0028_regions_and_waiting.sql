@@ -150,7 +150,8 @@ create table regions.waiting_time (
 );
 create index on regions.waiting_time (municipality_code, month);
 create index on regions.waiting_time (municipality_code, measured_on);
-create index on regions.waiting_time (month, care_type);
+-- months arrive one by one, so that a small index of ranges is enough
+create index on regions.waiting_time using brin (month) with (pages_per_range = 16);
 create index on regions.waiting_time (series, measured_on);
 comment on table regions.waiting_time is 'How long one waits at one location, for one circuit, group and kind of care, as measured on a day. key: what makes it that row and no other, so that the same file twice changes nothing; series: the same without the day, so that it can be followed. month: the measurement it belongs to. *_text: as the provider wrote it. is_current: the source held it for up to date then. import_id: the file that brought it; kept_by: who keeps it by hand';
 

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { hash, randomBytes, randomUUID } from 'node:crypto'
 
 let lastTime = 0
 let counter = 0
@@ -47,8 +47,7 @@ export const inFours = (code: string): string => code.replace(/(.{4})(?=.)/g, '$
 export const normalCode = (typed: string): string => typed.toUpperCase().replace(/[^0-9A-Z]/g, '')
 
 /** Tokens and paper codes carry enough chance of their own: a plain hash keeps them. */
-export const hashOf = (secret: string): string =>
-  createHash('sha256').update(secret).digest('base64url')
+export const hashOf = (secret: string): string => hash('sha256', secret, 'base64url')
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

@@ -15,6 +15,8 @@ const numbers = [
   'tien',
 ]
 
+const numberWords = new RegExp(String.raw`\b(?:${numbers.join('|')})\b`, 'g')
+
 /** How many of a unit make a week; four weeks to a month, as the NZa counts. */
 const units: readonly [RegExp, number][] = [
   [/werkdag/, 5],
@@ -64,8 +66,5 @@ function plainNumbers(written: string): string {
     .replace(/\s+/g, ' ')
     .replace(/\b(een )?half jaar/, '6 maanden')
     .replace(/\banderhalve?\b/, '1.5')
-  return numbers.reduce(
-    (so, word, n) => so.replaceAll(new RegExp(`\\b${word}\\b`, 'g'), `${n}`),
-    text,
-  )
+  return text.replace(numberWords, (word) => `${numbers.indexOf(word)}`)
 }

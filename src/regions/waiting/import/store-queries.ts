@@ -11,18 +11,27 @@ export type StagedRow = {
   key?: string
 } & Partial<WaitingRow>
 
-const columns = sql`number, key, series, measured_on, provider_key, provider, provider_kind, name, location_key, location,
-  town, municipality_code, circuit, main_group, care_type, intake_weeks, treatment_weeks, total_weeks, intake_text,
-  treatment_text, is_current, intake_stop, updated_on, problem, ask`
+/** The columns of a line that lies ready, with their types and what stands for nothing. */
+const columns = {
+  ...{ number: 'int4', key: 'text', series: 'text', measured_on: 'date', provider_key: 'text' },
+  ...{ provider: 'text', provider_kind: 'text', name: 'text', location_key: 'text' },
+  ...{ location: 'text', town: 'text', municipality_code: 'text', circuit: 'text' },
+  ...{ main_group: 'text', care_type: 'text', intake_weeks: 'float8', treatment_weeks: 'float8' },
+  ...{ total_weeks: 'float8', intake_text: 'text', treatment_text: 'text', is_current: 'bool' },
+  ...{ intake_stop: 'bool', updated_on: 'date', problem: 'text', ask: 'text' },
+} as const
+const names = Object.keys(columns) as (keyof typeof columns)[]
+const neverNull: readonly string[] = ['intake_text', 'treatment_text', 'problem', 'ask']
 
 /** Lays lines ready beside the import; `readImport` shows them before anything changes. */
 export async function stage(tx: Tx, id: string, rows: readonly StagedRow[]): Promise<void> {
-  const empty = { intake_text: '', treatment_text: '', problem: '', ask: '' }
-  const lines = JSON.stringify(rows.map((row) => ({ ...empty, ...row })))
-  await sql`insert into regions.import_row (import_id, ${columns})
-    select ${id}, ${columns} from json_populate_recordset(null::regions.import_row, ${lines}::json)`.execute(
-    tx,
-  )
+  // a list for each column: a third faster than a list of objects
+  const lists = names.map((name) => {
+    const nothing = neverNull.includes(name) ? '' : null
+    return sql`${rows.map((row) => row[name] ?? nothing)}::${sql.raw(columns[name])}[]`
+  })
+  await sql`insert into regions.import_row (import_id, ${sql.join(names.map((name) => sql.ref(name)))})
+    select ${id}, line.* from unnest(${sql.join(lists)}) as line`.execute(tx)
 }
 
 /** All lines lie ready: the second of a series and day gets the key of a second (see keyOf). */
@@ -83,7 +92,7 @@ export async function countStaged(tx: Tx, id: string): Promise<Counts> {
 
 /** Takes over what lies ready and adds it up, in the transaction of the caller: all of it or nothing. */
 export async function takeOver(tx: Tx, id: string, month: string): Promise<void> {
-  const names = ['key', 'series', 'measured_on', ...rest, ...figures]
+  const taken = ['key', 'series', 'measured_on', ...rest, ...figures]
   const renewed = figures.map((name) => sql`${sql.ref(name)} = ${sql.ref(`r.${name}`)}`)
   const lines = sql`regions.import_row r where r.import_id = ${id} and ${isRead}`
   // a row that is corrected later may move to another month
@@ -95,8 +104,8 @@ export async function takeOver(tx: Tx, id: string, month: string): Promise<void>
       set import_id = ${id}, month = ${month}::date, version = w.version + 1, ${sql.join(renewed)}
       from ${lines} and r.key = w.key and ${differs}`.execute(tx)
   await sql`
-    insert into regions.waiting_time (id, import_id, month, ${sql.join(names.map((name) => sql.ref(name)))})
-    select uuidv7(), ${id}, ${month}::date, ${of('r', names)} from ${lines}
+    insert into regions.waiting_time (id, import_id, month, ${sql.join(taken.map((name) => sql.ref(name)))})
+    select uuidv7(), ${id}, ${month}::date, ${of('r', taken)} from ${lines}
       and not exists (select 1 from regions.waiting_time w where w.key = r.key)`.execute(tx)
   await addUp(tx, [month, ...before.map((one) => one.month)])
 }
