@@ -219,6 +219,22 @@ describe('a chair that is freed', () => {
   })
 })
 
+test('an asking that nobody answers is gone after a year', async () => {
+  const sam = await world.as('sam')
+  await sam.post(`${page}/meedoen`, {
+    role: 'member',
+    shown_name: 'Sam',
+    reach: '050',
+    id: newId(),
+  })
+  expect((await hanna.get(`${page}/nieuw`)).html).toContain('050')
+  await world.age('circles.joining', '13 months')
+  await world.age('circles.my_circle', '13 months')
+  for (const { run } of circleJobs) await run(world.system)
+  expect((await hanna.get(`${page}/nieuw`)).html).not.toContain('050')
+  expect((await sam.get('/')).html).not.toContain('De Theepot')
+})
+
 describe('a coach who leaves', () => {
   test('is followed by the second coach, and for the circle nothing is lost', async () => {
     const jelte = await other('jelte')

@@ -14,9 +14,10 @@ const ofWhoLeft = [
 ] as const
 
 /**
- * What must go is gone. Interest after a year; an asking three months after its end; what was told to a coach a
- * year after it was done; the chair of who left, with all they wrote from it, after a year, but what they gave and
- * asked at once. An ask three months after it was solved, and in any case after a year, as a meeting is.
+ * What must go is gone. Interest after a year; an asking three months after its end, and in any case after a year;
+ * what was told to a coach a year after it was done; the chair of who left, with all they wrote from it, after a
+ * year, but what they gave and asked at once. An ask three months after it was solved, and in any case after a year,
+ * as a meeting is.
  */
 const cleanUp: Job = {
   name: 'circles-clean-up',
@@ -31,6 +32,12 @@ const cleanUp: Job = {
         .whereRef('e.circle_id', '=', 'j.circle_id')
         .whereRef('e.joining_id', '=', 'j.id')
         .where('e.ended_at', '<', before('3 months'))
+        .execute()
+      await tx.deleteFrom('circles.joining').where('asked_at', '<', before('1 year')).execute()
+      await tx
+        .deleteFrom('circles.my_circle')
+        .where('role', '=', 'newcomer')
+        .where('kept_at', '<', before('1 year'))
         .execute()
       await tx
         .deleteFrom('circles.concern as c')
