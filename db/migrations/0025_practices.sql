@@ -410,7 +410,9 @@ create index on practices.visit (organised_by);
 comment on table practices.visit is 'A visit, there or online, to those who do it. host: who receives, as shown. recap: what was seen and said, for everybody';
 
 create function practices.organises(visit uuid) returns boolean language sql stable as
-$$ select exists (select 1 from practices.visit v where v.id = visit and v.organised_by = app.me()) $$;
+$$ select exists (select 1 from practices.visit v
+     where v.id = visit and v.organised_by = app.me() and practices.may_organise(v.practice_id)) $$;
+comment on function practices.organises(uuid) is 'Reads who comes: not any more once the library hid what they do, or they stopped';
 
 create function practices.takes_sign_ups(visit uuid) returns boolean language sql stable as
 $$ select exists (select 1 from practices.visit v where v.id = visit and v.cancelled_at is null and v.starts_at > pg_catalog.now()) $$;

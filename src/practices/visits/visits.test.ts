@@ -107,6 +107,17 @@ describe('signing up', () => {
     }
   })
 
+  test('is not seen any more by whose own way was hidden from readers', async () => {
+    const comers = async () =>
+      (await rachida.get(`${at}/beheer`)).html.includes('wil@voorbeeld.test')
+    expect(await comers()).toBe(true)
+    const hide = `insert into practices.adoption_hiding (adoption_id, why)
+      select id, 'Dit klopt niet.' from practices.adoption where person_id = $1`
+    await world.system.pool.query(hide, [demoId('rachida')])
+    expect(await comers()).toBe(false)
+    await world.system.pool.query('delete from practices.adoption_hiding')
+  })
+
   test('with an account goes with it, and its seat is free again', async () => {
     const sam = await world.as('sam')
     await sam.post(`${at}/aanmelden`, guest('Sam'))
