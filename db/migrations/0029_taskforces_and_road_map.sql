@@ -23,6 +23,7 @@ create table regions.seat (
   shown_name text not null default '',
   person_id uuid references people.person on delete cascade,
   taken_at timestamptz not null default pg_catalog.now(),
+  version integer not null default 1,
   check (organisation <> '' or shown_name <> '')
 );
 create index on regions.seat (taskforce_id);
@@ -55,7 +56,8 @@ create table regions.taskforce_meeting (
   starts_at timestamptz not null,
   place text not null default '',
   is_public boolean not null,
-  called_off_at timestamptz
+  called_off_at timestamptz,
+  version integer not null default 1
 );
 create index on regions.taskforce_meeting (taskforce_id, starts_at);
 comment on table regions.taskforce_meeting is 'A taskforce comes together. is_public: everybody may know when and where';
@@ -136,9 +138,10 @@ create policy begin on regions.taskforce for insert to wijkverband_app with chec
 create policy change on regions.taskforce for update to wijkverband_app using (regions.edits(region_id));
 
 alter table regions.seat enable row level security;
-grant select, insert, delete on regions.seat to wijkverband_app;
+grant select, insert, delete, update (kind, role, organisation, shown_name, version) on regions.seat to wijkverband_app;
 create policy see on regions.seat for select to wijkverband_app using (true);
 create policy give on regions.seat for insert to wijkverband_app with check (regions.keeps_table(taskforce_id));
+create policy change on regions.seat for update to wijkverband_app using (regions.keeps_table(taskforce_id));
 create policy leave on regions.seat for delete to wijkverband_app using (person_id = app.me() or regions.keeps_table(taskforce_id));
 
 alter table regions.vision enable row level security;
@@ -147,10 +150,10 @@ create policy see on regions.vision for select to wijkverband_app using (is_publ
 create policy write on regions.vision for insert to wijkverband_app with check (made_by = app.me() and regions.keeps_table(taskforce_id));
 
 alter table regions.taskforce_meeting enable row level security;
-grant select, insert, update (called_off_at) on regions.taskforce_meeting to wijkverband_app;
+grant select, insert, update (starts_at, place, is_public, called_off_at, version) on regions.taskforce_meeting to wijkverband_app;
 create policy see on regions.taskforce_meeting for select to wijkverband_app using (is_public or regions.at_table(taskforce_id));
 create policy plan on regions.taskforce_meeting for insert to wijkverband_app with check (regions.keeps_table(taskforce_id));
-create policy call_off on regions.taskforce_meeting for update to wijkverband_app using (regions.keeps_table(taskforce_id));
+create policy change on regions.taskforce_meeting for update to wijkverband_app using (regions.keeps_table(taskforce_id));
 
 alter table regions.meeting_point enable row level security;
 grant select, insert, delete, update (done_at) on regions.meeting_point to wijkverband_app;

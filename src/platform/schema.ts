@@ -2107,6 +2107,7 @@ export interface RegionsSeat {
   shown_name: Generated<string>;
   taken_at: Generated<string>;
   taskforce_id: string;
+  version: Generated<number>;
 }
 
 export interface RegionsStepVersion {
@@ -2140,6 +2141,7 @@ export interface RegionsTaskforceMeeting {
   place: Generated<string>;
   starts_at: string;
   taskforce_id: string;
+  version: Generated<number>;
 }
 
 export interface RegionsVision {

@@ -41,7 +41,7 @@ const seatsOf = (taskforce: Expression<string>) =>
     eb
       .selectFrom('regions.seat as s')
       .where('s.taskforce_id', '=', taskforce)
-      .select(['s.id', 's.kind', 's.role', 's.organisation', 's.shown_name'])
+      .select(['s.id', 's.kind', 's.role', 's.organisation', 's.shown_name', 's.version'])
       .select([
         sql<boolean>`s.person_id is not null`.as('reads'),
         sql<boolean>`coalesce(s.person_id = app.me(), false)`.as('mine'),

@@ -44,6 +44,7 @@ export type Seat = {
   role: SeatRole
   organisation: string
   shown_name: string
+  version: number
   reads: boolean
   mine: boolean
 }

@@ -20,6 +20,7 @@ afterAll(() => world.close())
 
 const at = '/regio/groningen/taskforce/epa'
 const read = async (browser: Browser, path = at) => (await browser.get(path)).html
+const empty = { organisation: '', shown_name: '' }
 const mailsTo = async (key: string) =>
   (
     await world.system.pool.query('select body from platform.outbox where to_person = $1', [
@@ -52,6 +53,22 @@ describe('who sits at the table', () => {
     expect(html).not.toContain('geen cliëntenorganisatie')
     await marit.post(`${at}/mensen/${seat.id}/weg`)
     expect(await read(sam)).toContain('geen cliëntenorganisatie')
+  })
+
+  test('is changed by who keeps the region, and asks when somebody else was first', async () => {
+    const seat = { kind: 'family', role: 'partner', organisation: 'Naasten Noord', shown_name: '' }
+    const id = newId()
+    await marit.post(`${at}/mensen`, { ...seat, id })
+    const here = `${at}/mensen/${id}`
+    expect((await yara.post(here, { ...seat, version: '1' })).status).toBe(403)
+    const named = { ...seat, shown_name: 'Ali Demir', version: '1' }
+    expect((await marit.post(here, named)).location).toBe(at)
+    expect(await read(sam)).toContain('Ali Demir')
+    const late = await marit.post(here, { ...named, shown_name: 'Els Mulder' })
+    expect([late.status, late.html.includes('value="Els Mulder"')]).toEqual([409, true])
+    expect(late.html).toContain('Ali Demir')
+    expect((await marit.post(here, { ...named, ...empty, version: '2' })).status).toBe(422)
+    await marit.post(`${here}/weg`)
   })
 
   test('keeps what was typed when nobody is named', async () => {
@@ -108,6 +125,19 @@ describe('a meeting', () => {
     expect(mails[0]).not.toMatch(/taskforce|bijeenkomst/i)
     expect((await sam.get(here)).status).toBe(404)
     expect(await read(yara, here)).toContain('09.30 uur')
+  })
+
+  test('moves to another day, tells the table, and asks when somebody else was first', async () => {
+    const before = (await mailsTo('yara')).length
+    const moved = { ...meeting, day: '2031-03-05', time: '10.15', version: '1' }
+    expect((await yara.post(`${here}/wijzigen`, moved)).status).toBe(403)
+    expect((await marit.get(`${here}/wijzigen`)).html).toContain('value="2031-03-04"')
+    expect((await marit.post(`${here}/wijzigen`, moved)).location).toBe(here)
+    expect(await read(yara, here)).toContain('10.15 uur')
+    expect(await mailsTo('yara')).toHaveLength(before + 1)
+    const late = await marit.post(`${here}/wijzigen`, { ...moved, place: 'In de inloop' })
+    expect([late.status, late.html.includes('In de inloop')]).toEqual([409, true])
+    expect((await marit.post(`${here}/wijzigen`, { ...moved, day: '' })).status).toBe(422)
   })
 
   test('gives somebody something to do, and says what stands open', async () => {

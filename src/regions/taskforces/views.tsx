@@ -93,6 +93,11 @@ function SeatRow({ at, seat, edits }: { at: string; seat: Seat; edits: boolean }
       actions={
         <>
           {role === 'partner' ? null : <Badge kind="done">{roleWords[role]}</Badge>}
+          {edits ? (
+            <ActionLink kind="quiet" href={`${at}/mensen/${id}`} about={shown_name || organisation}>
+              Wijzig
+            </ActionLink>
+          ) : null}
           {edits || mine ? (
             <PostButton
               kind="quiet"

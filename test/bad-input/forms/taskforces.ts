@@ -28,6 +28,17 @@ export const taskforces: Forms = {
         shown_name: 'regions.seat.shown_name',
       },
     },
+    [`${table}/mensen/:seat`]: {
+      as: 'marit',
+      fields: {
+        ...{ kind: 'family', role: 'partner', organisation: 'Naasten', shown_name: 'Ali' },
+        version: '1',
+      },
+      kept: {
+        organisation: 'regions.seat.organisation',
+        shown_name: 'regions.seat.shown_name',
+      },
+    },
     [`${table}/visie`]: {
       as: 'marit',
       fields: { ...sure, wording: 'Beter', read_by: 'public', version: '0' },
@@ -36,6 +47,11 @@ export const taskforces: Forms = {
     [`${table}/bijeenkomsten`]: {
       as: 'marit',
       fields: { id: '', day: '2030-01-31', time: '14:00', place: 'Hier', read_by: 'public' },
+      kept: { place: 'regions.taskforce_meeting.place' },
+    },
+    [`${table}/bijeenkomsten/:meeting/wijzigen`]: {
+      as: 'marit',
+      fields: { day: '2030-01-31', time: '14:00', place: 'Hier', read_by: 'public', version: '1' },
       kept: { place: 'regions.taskforce_meeting.place' },
     },
     [`${table}/bijeenkomsten/:meeting/punten`]: {

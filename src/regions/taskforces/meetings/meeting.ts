@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { clockTime } from '#src/neighbourhood/activities/hosting/activity-form.ts'
-import { choiceOf, day, rowId, text, tick } from '#src/platform/forms.ts'
+import { choiceOf, day, rowId, seenVersion, text, tick } from '#src/platform/forms.ts'
 import { isId } from '#src/platform/ids.ts'
 
 export const readers = ['public', 'members'] as const
@@ -8,9 +8,13 @@ export const readers = ['public', 'members'] as const
 export type Meeting = {
   id: string
   starts_at: string
+  /** The same as its form has it. */
+  day: string
+  time: string
   place: string
   is_public: boolean
   called_off_at: string | null
+  version: number
   /** Still to come, or going on today. */
   comes: boolean
 }
@@ -32,14 +36,17 @@ export type Point = {
 /** Named for the form: «Wie leest dit?» */
 const readBy = choiceOf(readers, 'Kies wie dit leest.')
 
-export const meetingForm = v.object({
-  id: rowId,
+const planned = {
   day: v.pipe(day, v.string('Kies een dag.')),
   time: clockTime,
   place: text({ max: 300 }),
   read_by: readBy,
-})
+}
+export const meetingForm = v.object({ id: rowId, ...planned })
 export type MeetingInput = v.InferOutput<typeof meetingForm>
+
+export const meetingChangeForm = v.object({ ...planned, version: seenVersion })
+export type MeetingChange = v.InferOutput<typeof meetingChangeForm>
 
 export const pointForm = v.pipe(
   v.object({

@@ -4,7 +4,7 @@ import { waitingMail } from '#src/people/waiting-mail.ts'
 import type { Tx } from '#src/platform/database.ts'
 import { putInOutbox } from '#src/platform/outbox.ts'
 import type { DB } from '#src/platform/schema.ts'
-import type { Meeting, MeetingInput, Point, PointInput } from './meeting.ts'
+import type { Meeting, MeetingChange, MeetingInput, Point, PointInput } from './meeting.ts'
 
 const eb = expressionBuilder<DB>()
 
@@ -20,12 +20,16 @@ export const meetingsOf = (taskforce: Expression<string>) =>
         'm.place',
         'm.is_public',
         'm.called_off_at',
+        'm.version',
+        sql<string>`to_char(${here}, 'YYYY-MM-DD')`.as('day'),
+        sql<string>`to_char(${here}, 'HH24:MI')`.as('time'),
         comes.as('comes'),
       ])
       .orderBy(comes, 'desc')
       .orderBy(sql`abs(extract(epoch from m.starts_at - now()))`),
   ).$castTo<Meeting[]>()
 
+const here = sql`m.starts_at at time zone 'Europe/Amsterdam'`
 const comes = sql<boolean>`m.starts_at >= date_trunc('day', now(), 'Europe/Amsterdam')`
 
 export const pointsOf = (taskforce: Expression<string>) =>
@@ -55,12 +59,33 @@ export async function planMeeting(
     .insertInto('regions.taskforce_meeting')
     .values({
       ...{ id, taskforce_id, place, is_public: read_by === 'public' },
-      starts_at: sql<string>`(${day}::date + ${time}::time) at time zone 'Europe/Amsterdam'`,
+      starts_at: startOf(day, time),
     })
     .onConflict((clash) => clash.doNothing())
     .executeTakeFirst()
   if (numInsertedOrUpdatedRows) await tellSeats(tx, sql<boolean>`s.taskforce_id = ${taskforce_id}`)
 }
+
+/** Tells who sits at the table. @returns false when somebody else changed it meanwhile */
+export async function changeMeeting(
+  tx: Tx,
+  taskforce: string,
+  meeting: string,
+  { day, time, place, read_by, version }: MeetingChange,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('regions.taskforce_meeting')
+    .set({ place, is_public: read_by === 'public', starts_at: startOf(day, time) })
+    .set({ version: version + 1 })
+    .where('id', '=', meeting)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (numUpdatedRows) await tellSeats(tx, sql<boolean>`s.taskforce_id = ${taskforce}`)
+  return numUpdatedRows > 0n
+}
+
+const startOf = (day: string, time: string) =>
+  sql<string>`(${day}::date + ${time}::time) at time zone 'Europe/Amsterdam'`
 
 /** It does not go on; who sits at the table finds it there. */
 export async function callOff(tx: Tx, meeting: string, taskforce: string): Promise<void> {

@@ -7,16 +7,18 @@ import { asPerson } from '#src/platform/viewer.ts'
 import { keptTaskforceOf, taskforceOf } from '../in-taskforce.ts'
 import type { Taskforce } from '../queries.ts'
 import { taskforceUrl } from '../taskforce.ts'
-import { meetingForm, pointForm } from './meeting.ts'
+import { ChangeMeetingPage, PlanPage } from './form-views.tsx'
+import { meetingChangeForm, meetingForm, pointForm } from './meeting.ts'
 import {
   callOff,
+  changeMeeting,
   type PointTurn,
   planMeeting,
   pointTurns,
   turnPoint,
   writePoint,
 } from './queries.ts'
-import { MeetingPage, PlanPage } from './views.tsx'
+import { MeetingPage } from './views.tsx'
 
 /** What a taskforce talks about, decides and does. */
 export const taskforceMeetings = new Hono<Env>()
@@ -36,6 +38,21 @@ taskforceMeetings.post(`${at}/bijeenkomsten`, async (c) => {
 taskforceMeetings.get(`${at}/bijeenkomsten/:meeting`, async (c) =>
   showMeeting(c, await taskforceOf(c)),
 )
+
+taskforceMeetings.get(`${at}/bijeenkomsten/:meeting/wijzigen`, (c) => showChange(c))
+
+taskforceMeetings.post(`${at}/bijeenkomsten/:meeting/wijzigen`, async (c) => {
+  const taskforce = await keptTaskforceOf(c)
+  const { id } = meetingOf(c, taskforce)
+  const form = await readForm(c, meetingChangeForm)
+  if (form.problems) return showChange(c, form)
+  const changed = await asPerson(c.get('db'), viewerOf(c), (tx) =>
+    changeMeeting(tx, taskforce.id, id, form.input),
+  )
+  return changed
+    ? c.redirect(urlOf(taskforce, id), 303)
+    : showChange(c, { ...form, overtaken: true })
+})
 
 taskforceMeetings.post(`${at}/bijeenkomsten/:meeting/punten`, async (c) => {
   const form = await readForm(c, pointForm)
@@ -75,6 +92,13 @@ async function showPlan(c: Context<Env>, form?: FormState) {
   const taskforce = await keptTaskforceOf(c)
   c.status(form ? 422 : 200)
   return c.render(<PlanPage viewer={viewerOf(c)} {...{ taskforce, form }} />)
+}
+
+async function showChange(c: Context<Env>, form?: FormState) {
+  const taskforce = await keptTaskforceOf(c)
+  const meeting = meetingOf(c, taskforce)
+  c.status(form?.overtaken ? 409 : form ? 422 : 200)
+  return c.render(<ChangeMeetingPage viewer={viewerOf(c)} {...{ taskforce, meeting, form }} />)
 }
 
 function showMeeting(

@@ -1,5 +1,4 @@
 import { Hint, type Hinted, Sure } from '#src/neighbourhood/questions/hint.tsx'
-import type { FormState } from '#src/platform/forms.ts'
 import { newId } from '#src/platform/ids.ts'
 import type { Viewer } from '#src/platform/viewer.ts'
 import { momentInWords } from '#src/ui/dates.ts'
@@ -13,47 +12,20 @@ import {
   Select,
   TextArea,
   TextField,
-  TimeField,
 } from '#src/ui/form.tsx'
 import { Page } from '#src/ui/layout.tsx'
-import { Actions, Card, Link, Notice, PageTitle, Row, Rows } from '#src/ui/parts.tsx'
+import { ActionLink, Actions, Card, Notice, PageTitle, Row, Rows } from '#src/ui/parts.tsx'
 import type { Taskforce } from '../queries.ts'
 import { taskforceUrl } from '../taskforce.ts'
-import { kindWords, readersWords } from '../words.ts'
+import { kindWords } from '../words.ts'
 import { ActionBadge, actionInWords, onlyMembers } from './cards.tsx'
-import { type Meeting, type Point, type PointKind, pointKinds, readers } from './meeting.ts'
+import { readerOptions } from './form-views.tsx'
+import { type Meeting, type Point, type PointKind, pointKinds } from './meeting.ts'
 
 const pointWords: Record<PointKind, { label: string; list: string }> = {
   agenda: { label: 'Iets om over te praten', list: 'Waar het over gaat' },
   decision: { label: 'Iets dat besloten is', list: 'Besloten' },
   action: { label: 'Iets dat iemand gaat doen', list: 'Wie doet wat' },
-}
-
-export const readerOptions = readers.map((value) => ({ value, label: readersWords[value] }))
-
-type MeetingFormProps = { viewer: Viewer; taskforce: Taskforce; form?: FormState | undefined }
-
-export function PlanPage({ viewer, taskforce, form }: MeetingFormProps) {
-  const values = form?.values ?? { read_by: 'public' }
-  const state = { values, problems: form?.problems }
-  const at = taskforceUrl(taskforce.slug, taskforce.kind)
-  return (
-    <Page title="Plan een bijeenkomst" viewer={viewer} refused={Boolean(form)}>
-      <PageTitle title="Plan een bijeenkomst" whose={kindWords[taskforce.kind]} back={at} />
-      <Form action={`${at}/bijeenkomsten`} hidden={{ id: form?.values.id || newId() }}>
-        <ErrorSummary problems={form?.problems} />
-        <DateField name="day" label="Welke dag?" {...state} />
-        <TimeField name="time" label="Hoe laat?" {...state} />
-        <TextField name="place" label="Waar?" optional {...state} />
-        <Choice name="read_by" label="Wie leest dit?" options={readerOptions} {...state} />
-        <p class="hint">Wie aan tafel zit en meeleest, krijgt mail.</p>
-        <Actions>
-          <Button>Plan</Button>
-          <Link href={at}>Toch niet</Link>
-        </Actions>
-      </Form>
-    </Page>
-  )
 }
 
 type MeetingPageProps = Hinted & { viewer: Viewer | null; taskforce: Taskforce; meeting: Meeting }
@@ -77,10 +49,17 @@ export function MeetingPage({ viewer, taskforce, meeting, form, hints = [] }: Me
       ))}
       {mine.length === 0 ? <p>Er staat nog niets op de lijst.</p> : null}
       {edits ? <PointForm {...{ here, taskforce, form, hints }} /> : null}
-      {edits && !meeting.called_off_at ? (
-        <PostButton kind="quiet" action={`${here}/afgelast`}>
-          Deze bijeenkomst gaat niet door
-        </PostButton>
+      {edits ? (
+        <Actions>
+          <ActionLink kind="quiet" href={`${here}/wijzigen`}>
+            Wijzig dag, tijd of plek
+          </ActionLink>
+          {meeting.called_off_at ? null : (
+            <PostButton kind="quiet" action={`${here}/afgelast`}>
+              Deze bijeenkomst gaat niet door
+            </PostButton>
+          )}
+        </Actions>
       ) : null}
     </Page>
   )

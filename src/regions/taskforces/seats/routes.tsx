@@ -6,9 +6,9 @@ import { type Env, param, viewerOf } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
 import { keptTaskforceOf, taskforceOf } from '../in-taskforce.ts'
 import { taskforceUrl } from '../taskforce.ts'
-import { giveSeat, leaveSeat } from './queries.ts'
-import { seatForm } from './seat.ts'
-import { SeatPage } from './views.tsx'
+import { changeSeat, giveSeat, leaveSeat } from './queries.ts'
+import { seatChangeForm, seatForm } from './seat.ts'
+import { ChangeSeatPage, SeatPage } from './views.tsx'
 
 /** Who comes to sit at a table, and who leaves it. */
 export const seats = new Hono<Env>()
@@ -26,6 +26,20 @@ seats.post(at, async (c) => {
   return c.redirect(taskforceUrl(slug, kind), 303)
 })
 
+seats.get(`${at}/:seat`, (c) => showChange(c))
+
+seats.post(`${at}/:seat`, async (c) => {
+  const { taskforce, seat } = await keptSeatOf(c)
+  const form = await readForm(c, seatChangeForm)
+  if (form.problems) return showChange(c, form)
+  const changed = await asPerson(c.get('db'), viewerOf(c), (tx) =>
+    changeSeat(tx, seat.id, form.input),
+  )
+  return changed
+    ? c.redirect(taskforceUrl(taskforce.slug, taskforce.kind), 303)
+    : showChange(c, { ...form, overtaken: true })
+})
+
 seats.post(`${at}/:seat/weg`, async (c) => {
   viewerOf(c)
   const taskforce = await taskforceOf(c)
@@ -35,6 +49,18 @@ seats.post(`${at}/:seat/weg`, async (c) => {
   await asPerson(c.get('db'), viewerOf(c), (tx) => leaveSeat(tx, seat.id))
   return c.redirect(taskforceUrl(taskforce.slug, taskforce.kind), 303)
 })
+
+async function keptSeatOf(c: Context<Env>) {
+  const taskforce = await keptTaskforceOf(c)
+  const seat = found(taskforce.seats.find(({ id }) => id === param(c, 'seat')))
+  return { taskforce, seat }
+}
+
+async function showChange(c: Context<Env>, form?: FormState) {
+  const kept = await keptSeatOf(c)
+  c.status(form?.overtaken ? 409 : form ? 422 : 200)
+  return c.render(<ChangeSeatPage viewer={viewerOf(c)} {...{ ...kept, form }} />)
+}
 
 async function showSeat(c: Context<Env>, form?: FormState) {
   const taskforce = await keptTaskforceOf(c)
