@@ -5,8 +5,19 @@ import { type Env, param, viewerOf } from '#src/platform/request.ts'
 import { asPerson } from '#src/platform/viewer.ts'
 import { type Initiative, readInitiative } from './queries.ts'
 
-/** The initiative that the address names, as the viewer may read it. @throws NotFound */
+/**
+ * The initiative that the address names, as the viewer may read it: who helps for work and signed in without a
+ * passkey reads it as everybody does.
+ * @throws NotFound
+ */
 export async function initiativeOf(c: Context<Env>): Promise<Initiative> {
+  const initiative = await readFully(c)
+  if (c.get('viewer')?.secondStep) return initiative
+  const asEverybody = { ...initiative, helps: false, administers: false, reports: [] }
+  return initiative.part ? asEverybody : { ...asEverybody, names: [], spendings: [] }
+}
+
+async function readFully(c: Context<Env>): Promise<Initiative> {
   const viewer = c.get('viewer')
   return found(
     await asPerson(c.get('db'), viewer, (tx) =>
@@ -36,7 +47,7 @@ export async function proposedBy(c: Context<Env>): Promise<Initiative> {
 /** For who proposed it or helps. @throws Forbidden @throws SecondStepNeeded of who helps */
 export async function ledBy(c: Context<Env>): Promise<Initiative> {
   viewerOf(c)
-  const initiative = await initiativeOf(c)
+  const initiative = await readFully(c)
   if (initiative.part?.is_proposer) return initiative
   if (!helpsIn(initiative)) throw new Forbidden()
   requireSecondStep(c)
@@ -46,7 +57,7 @@ export async function ledBy(c: Context<Env>): Promise<Initiative> {
 /** For who helps, or administers the platform. @throws Forbidden @throws SecondStepNeeded */
 export async function watchedBy(c: Context<Env>): Promise<Initiative> {
   viewerOf(c)
-  const initiative = await initiativeOf(c)
+  const initiative = await readFully(c)
   if (!initiative.administers && !helpsIn(initiative)) throw new Forbidden()
   requireSecondStep(c)
   return initiative

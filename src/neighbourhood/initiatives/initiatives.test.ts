@@ -116,6 +116,8 @@ describe('an initiative', () => {
     await anouk.post(`${at}/helpen`, offer)
     const mailbox = world.visitor()
     await world.signInByMail(mailbox, 'anouk@fact-zuid.test')
+    expect((await mailbox.get(at)).html).not.toContain('Sammie')
+    expect((await anouk.get(at)).html).toContain('Sammie')
     for (const what of ['weghalen', 'einde'])
       expect((await mailbox.post(`${at}/${what}`)).location).toMatch(/^\/tweede-stap/)
     expect((await sam.get(at)).status).toBe(200)
