@@ -1,6 +1,6 @@
 import { dateInWords, dateOnPaper } from '#src/ui/dates.ts'
 import type { Breach } from '../waiting/breach-queries.ts'
-import { exactWeeks, partWords } from '../waiting/words.ts'
+import { exactWeeks, partAlone } from '../waiting/words.ts'
 import type { Action, Fact, FactKind, State } from './plan.ts'
 
 export const stateWords: Record<State, string> = {
@@ -37,7 +37,7 @@ export function placeInWords(breach: Breach): string {
 
 /** «tot het eerste gesprek: 6 weken, afgesproken is hoogstens 4» */
 export const waitInWords = ({ weeks, part, norm }: Breach): string =>
-  `${partWords[part]}: ${exactWeeks(weeks)}, afgesproken is hoogstens ${norm}`
+  `${partAlone[part]}: ${exactWeeks(weeks)}, afgesproken is hoogstens ${norm}`
 
 /** A wait as an action remembers it. */
 export const breachInWords = (breach: Breach): string =>

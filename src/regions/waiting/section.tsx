@@ -5,7 +5,7 @@ import type { Breach } from './breach-queries.ts'
 import { CareFigures, MethodLink } from './figure-views.tsx'
 import { waitsUrl } from './period.ts'
 import type { Waiting } from './summary-queries.ts'
-import { careInWords, exactWeeks, monthInWords, partWords } from './words.ts'
+import { careInWords, exactWeeks, monthInWords, partAlone } from './words.ts'
 
 /** `beside`: what is done about a wait over its norm, and what one can do meanwhile. */
 type WaitingCardProps = {
@@ -77,7 +77,7 @@ const BreachRows = ({ breaches, beside }: BreachRowsProps) => (
           </Badge>
         }
       >
-        <span>{partWords[breach.part]}</span>
+        <span>{partAlone[breach.part]}</span>
         {beside(breach)}
       </Row>
     ))}

@@ -6,6 +6,12 @@ export const partWords: Record<Part, string> = {
   total: 'samen',
 }
 
+/** The same where it stands alone: «samen» says nothing without its parts beside it. */
+export const partAlone: Record<Part, string> = {
+  ...partWords,
+  total: 'van aanmelden tot behandeling',
+}
+
 const careWords: Record<string, string> = {
   BGGZ: 'Basis-ggz',
   SGGZ: 'Specialistische ggz',
