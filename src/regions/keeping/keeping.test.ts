@@ -43,6 +43,7 @@ test('who was made chair keeps the words of the region, until that ends', async 
   expect((await world.visitor().get('/regio/drenthe')).html).toContain('We beginnen in Assen.')
 
   const late = await sam.post(`${at}/woorden`, { ...words, about: 'Te laat.' })
+  expect(late.status).toBe(409)
   expect(late.html).toContain('Iemand anders veranderde dit intussen.')
 
   await ineke.post(`${at}/${removeLink((await ineke.get(at)).html)}`)

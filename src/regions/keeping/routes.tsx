@@ -88,7 +88,7 @@ async function drawnOf(c: Context<Env>) {
 
 async function showWords(c: Context<Env>, form?: FormState) {
   const region = await keptOf(c)
-  c.status(form ? 422 : 200)
+  c.status(form?.overtaken ? 409 : form ? 422 : 200)
   return c.render(<WordsPage viewer={viewerOf(c)} {...{ region, form }} />)
 }
 

@@ -120,8 +120,8 @@ function Unanswered({ plan: { slug, edits, breaches, actions } }: { plan: Plan }
     <Card title="Hier gebeurt nog niets aan">
       <p>
         {open.length === 1
-          ? 'Op één plek wachten mensen langer dan is afgesproken, en doet nog niemand er iets aan.'
-          : `Op ${open.length} plekken wachten mensen langer dan is afgesproken, en doet nog niemand er iets aan.`}
+          ? 'Op één plek wachten mensen langer dan is afgesproken. Daar doet nog niemand iets aan.'
+          : `Op ${open.length} plekken wachten mensen langer dan is afgesproken. Daar doet nog niemand iets aan.`}
       </p>
       <BreachRows {...{ slug, edits, actions }} breaches={open.slice(0, most)} />
       {open.length > most ? (

@@ -102,7 +102,7 @@ describe('the words of the steps', () => {
     expect(await read(`${edit}/1`, sam)).toContain('Kies iemand die de samenwerking leidt.')
     const late = await sam.post(`${edit}/1`, { ...texts, wording: 'Anders' })
     expect([late.status, late.html.includes('Iemand anders veranderde dit intussen.')]).toEqual([
-      422,
+      409,
       true,
     ])
     const bad = await sam.post(`${edit}/1`, { ...texts, version: '2', practices: 'https://x.nl' })

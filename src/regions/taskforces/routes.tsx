@@ -70,6 +70,6 @@ async function showBegin(c: Context<Env>, form?: FormState) {
 
 async function showChange(c: Context<Env>, form?: FormState, hints: string[] = []) {
   const taskforce = await keptTaskforceOf(c)
-  c.status(form ? 422 : 200)
+  c.status(form?.overtaken ? 409 : form ? 422 : 200)
   return c.render(<ChangePage viewer={viewerOf(c)} {...{ taskforce, form, hints }} />)
 }

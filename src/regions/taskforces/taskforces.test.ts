@@ -179,7 +179,7 @@ describe('the vision', () => {
     const next = { wording, read_by: 'members', version: '2' }
     expect((await marit.post(`${at}/visie`, next)).location).toBe(at)
     const late = await marit.post(`${at}/visie`, { ...next, wording: 'Iedereen doet mee' })
-    expect([late.status, late.html.includes('Iedereen doet mee')]).toEqual([422, true])
+    expect([late.status, late.html.includes('Iedereen doet mee')]).toEqual([409, true])
     expect(await read(yara, `${at}/visie`)).toContain(wording)
     const forAll = await read(sam, `${at}/visie`)
     expect(forAll).not.toContain(wording)

@@ -41,6 +41,6 @@ const stepOf = async (c: Context<Env>) =>
 async function showStep(c: Context<Env>, form?: FormState) {
   const step = await stepOf(c)
   const earlier = await asPerson(c.get('db'), viewerOf(c), (tx) => readEarlier(tx, step.number))
-  c.status(form ? 422 : 200)
+  c.status(form?.overtaken ? 409 : form ? 422 : 200)
   return c.render(<EditStepPage viewer={viewerOf(c)} {...{ step, earlier, form }} />)
 }

@@ -34,6 +34,6 @@ async function showVision(c: Context<Env>, form?: FormState, hints: string[] = [
   const viewer = c.get('viewer')
   const taskforce = await taskforceOf(c)
   const versions = await asPerson(c.get('db'), viewer, (tx) => readVisions(tx, taskforce.id))
-  c.status(form ? 422 : 200)
+  c.status(form?.overtaken ? 409 : form ? 422 : 200)
   return c.render(<VisionPage {...{ viewer, taskforce, versions, form, hints }} />)
 }
