@@ -13,7 +13,7 @@ import {
   TextField,
 } from '#src/ui/form.tsx'
 import { Page } from '#src/ui/layout.tsx'
-import { Actions, PageTitle } from '#src/ui/parts.tsx'
+import { Actions, Link, PageTitle } from '#src/ui/parts.tsx'
 import { Overtaken } from '../overtaken.tsx'
 import { keepingUrl, roles, roleWords } from './keeping.ts'
 import type { Kept, readMunicipalities } from './queries.ts'
@@ -69,7 +69,11 @@ export function AppointPage({ viewer, region: { slug }, form }: FormPageProps) {
           options={roles.map((value) => ({ value, ...roleWords[value] }))}
           {...state}
         />
-        <Button>Zet erbij</Button>
+        <p class="hint">Wie met dit adres een account heeft, krijgt mail.</p>
+        <Actions>
+          <Button>Zet erbij</Button>
+          <Link href={keepingUrl(slug)}>Toch niet</Link>
+        </Actions>
       </Form>
     </Page>
   )
