@@ -113,16 +113,16 @@ describe('an address that nobody has', () => {
     expect(refused.status).toBe(422)
     expect(refused.html).toContain('Zet dan hier een vinkje')
     expect(refused.html).toContain('value="Fatma"')
-    expect((await visitor.post(link, { name: 'Fatma', adult: 'ja' })).location).toBe('/')
+    expect((await visitor.post(link, { name: 'Fatma de Eerste', adult: 'ja' })).location).toBe('/')
     expect((await visitor.get('/ik')).html).toContain(unknown)
     expect((await world.visitor().post(link, { name: 'Ander', adult: 'ja' })).status).toBe(404)
   })
 
   test('two links to it make one account', async () => {
     const links = [await linkFor(unknown), await linkFor(unknown)]
-    for (const link of links) await world.visitor().post(link, { name: 'Fatma', adult: 'ja' })
+    for (const link of links) await world.visitor().post(link, { name: 'Fatma de Eerste', adult: 'ja' })
     const people = await asSystem(world.system, (tx) =>
-      tx.selectFrom('people.person').select('id').where('name', '=', 'Fatma').execute(),
+      tx.selectFrom('people.person').select('id').where('name', '=', 'Fatma de Eerste').execute(),
     )
     expect(people).toHaveLength(1)
   })

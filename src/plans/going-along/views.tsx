@@ -32,7 +32,11 @@ export function GoingCard({ frame, going, about }: CardProps) {
         {going.map((one) => (
           <Row
             title={one.title}
-            href={one.is_there ? destinationUrl(one) : undefined}
+            href={
+              one.is_there && isOnOffer(frame.viewer, destinationUrl(one))
+                ? destinationUrl(one)
+                : undefined
+            }
             meta={[goingInWords(one), !one.is_there && 'is er niet meer']
               .filter(Boolean)
               .join(' · ')}

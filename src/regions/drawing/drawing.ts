@@ -5,7 +5,7 @@ import { inOrder, notInOrder, validity } from '../keeping/keeping.ts'
 
 export const drawingUrl = '/beheer/regio/nieuw'
 
-export const noMunicipality = 'Schrijf op welke gemeenten erin liggen.'
+const noMunicipality = 'Schrijf op welke gemeenten erin liggen.'
 
 export const regionForm = v.pipe(
   v.object({
@@ -36,7 +36,7 @@ export const slugOf = (name: string): string =>
     .replace(/^-|-$/g, '')
 
 /** One on a line, or with commas between them. */
-export const namesIn = (typed: string): string[] =>
+const namesIn = (typed: string): string[] =>
   typed
     .split(/[\n,;]/)
     .map((one) => one.trim())

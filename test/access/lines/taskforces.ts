@@ -24,7 +24,7 @@ export const taskforces: Lines = {
     [`POST ${region}/taskforce`]: keeps(422, 403),
     [`GET ${table}`]: everybody,
     [`GET ${table}/wijzigen`]: keeps(200),
-    [`POST ${table}/wijzigen`]: keeps(422, 403),
+    [`POST ${table}/wijzigen`]: keeps(409, 403),
     [`GET ${table}/mensen/nieuw`]: keeps(200),
     [`POST ${table}/mensen`]: keeps(422, 403),
     [`GET ${table}/mensen/:seat`]: keeps(200),
