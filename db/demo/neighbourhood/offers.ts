@@ -8,7 +8,7 @@ const offers = [
     about:
       'Help je iemand en kom je er niet uit? Een verpleegkundige denkt met je mee. Je hoeft geen naam te noemen.',
     organisation_id: demoId('organisation fact zuid'),
-    link: '/vraag-zonder-naam',
+    link: '/buurt/afspraken/BU00140605',
   },
   {
     id: demoId('offer wijkteam'),

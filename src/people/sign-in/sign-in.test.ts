@@ -120,7 +120,8 @@ describe('an address that nobody has', () => {
 
   test('two links to it make one account', async () => {
     const links = [await linkFor(unknown), await linkFor(unknown)]
-    for (const link of links) await world.visitor().post(link, { name: 'Fatma de Eerste', adult: 'ja' })
+    for (const link of links)
+      await world.visitor().post(link, { name: 'Fatma de Eerste', adult: 'ja' })
     const people = await asSystem(world.system, (tx) =>
       tx.selectFrom('people.person').select('id').where('name', '=', 'Fatma de Eerste').execute(),
     )

@@ -135,7 +135,7 @@ export const ProfessionalPage = ({ viewer }: Seen) => (
       <li>Wil je meedenken zonder naam? Dat kan met een ander team, als je hier werkt.</li>
     </ul>
     <p>
-      <Link href="/vraag-zonder-naam">Vraag een ander team om mee te denken, zonder naam</Link>
+      <Link href="/ik/werk">Vraag een ander team om mee te denken, zonder naam</Link>
     </p>
     <p>Er is niets van je bewaard.</p>
   </Page>
