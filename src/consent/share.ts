@@ -42,7 +42,11 @@ export function differenceOf(standing: readonly Share[], wanted: readonly Grant[
   const kept = wanted.map((grant) => standing.find((share) => keyOf(share) === keyOf(grant)))
   return {
     withdrawn: standing.filter((share) => !kept.includes(share)).map(({ id }) => id),
-    given: wanted.filter((_, index) => !kept[index]),
+    // what is wanted twice is given once, else going back twice would take one away again
+    given: wanted.filter(
+      (grant, index) =>
+        !kept[index] && wanted.findIndex((one) => keyOf(one) === keyOf(grant)) === index,
+    ),
   }
 }
 
