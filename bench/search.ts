@@ -7,6 +7,7 @@ import { searchPlaces } from '#src/neighbourhood/search/queries.ts'
 import { placeQuery } from '#src/neighbourhood/search/search.ts'
 import { type Database, openSystemDatabase } from '#src/platform/database.ts'
 import { asPerson } from '#src/platform/viewer.ts'
+import { loadDivisions } from '#src/regions/divisions/load.ts'
 import { fillCountry } from './country.ts'
 import { type Bare, type Statement, sentBy } from './overview.ts'
 import { startBenchServer } from './server.ts'
@@ -23,6 +24,7 @@ export async function startSearchServer({ country }: { country: boolean }) {
   const server = await startBenchServer()
   const system = openSystemDatabase(server.systemUrl)
   await loadGeography(system)
+  await loadDivisions(system)
   await loadDemo(system)
   await system.pool.end()
   if (country) await fillCountry(server.bareUrl)
